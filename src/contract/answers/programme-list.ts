@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { Bilingual } from '../primitives.ts';
+import { BASES, KINDS, LEVELS, RELEVANCES, STATUSES, THEMES, keysOf } from '../vocabulary.ts';
+
+export const ProgrammeSummary = v.object({
+  id: v.string(),
+  title: Bilingual,
+  shortTitle: v.string(),
+  kind: v.picklist(keysOf(KINDS)),
+  status: v.picklist(keysOf(STATUSES)),
+  level: v.picklist(keysOf(LEVELS)),
+  jurisdiction: v.string(),
+  issuers: v.array(v.string()),
+  documentNumber: v.nullable(v.string()),
+  issued: v.nullable(v.string()),
+  period: v.object({ start: v.nullable(v.string()), end: v.nullable(v.string()) }),
+  relevance: v.picklist(keysOf(RELEVANCES)),
+  basis: v.picklist(keysOf(BASES)),
+  themes: v.array(v.picklist(keysOf(THEMES))),
+  sectors: v.array(v.string()),
+  places: v.array(v.string()),
+  targets: v.number(),
+  sources: v.number(),
+});
+export type ProgrammeSummary = v.InferOutput<typeof ProgrammeSummary>;
+
+export const SORTS = ['-issued', 'issued', 'title', '-title', '-targets', 'id'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** One page of programmes. `next` is the cursor of the page after it, null on the last. */
+export const ProgrammeList = v.object({
+  total: v.number(),
+  items: v.array(ProgrammeSummary),
+  next: v.nullable(v.string()),
+});
+export type ProgrammeList = v.InferOutput<typeof ProgrammeList>;

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { Issuer } from '../entities/issuer.ts';
+import { Programme } from '../entities/programme.ts';
+import { Story } from '../entities/story.ts';
+import { Unverified } from '../entities/unverified.ts';
+import { Bilingual } from '../primitives.ts';
+
+const Named = v.object({ id: v.string(), name: Bilingual });
+const Related = v.object({
+  id: v.string(),
+  shortTitle: v.string(),
+  issued: v.nullable(v.string()),
+  inferred: v.boolean(),
+});
+
+/** One programme with the names its ids stand for, its kin, and what is said of it but not verified. */
+export const ProgrammePage = v.object({
+  programme: Programme,
+  issuers: v.array(Issuer),
+  jurisdiction: Bilingual,
+  sectors: v.array(Named),
+  places: v.array(Named),
+  parents: v.array(Related),
+  children: v.array(Related),
+  rosters: v.array(Named),
+  stories: v.array(Story),
+  /** Shown apart from the facts, each with its label; what may never be shown is not here. */
+  unverified: v.array(Unverified),
+});
+export type ProgrammePage = v.InferOutput<typeof ProgrammePage>;

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import { Bilingual, IssuerId } from '../primitives.ts';
+import { ISSUER_KINDS } from '../vocabulary.ts';
+
+/** A body that issues programmes. `nameBasis: background` is general knowledge, not read on a page. */
+export const Issuer = v.strictObject({
+  id: IssuerId,
+  name: Bilingual,
+  kind: v.picklist(ISSUER_KINDS),
+  nameBasis: v.picklist(['page', 'background']),
+  note: v.optional(v.string(), ''),
+});
+export type Issuer = v.InferOutput<typeof Issuer>;

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import {
+  Bilingual,
+  IssuerId,
+  PartialDate,
+  PlaceCode,
+  ProvinceCode,
+  Slug,
+  SourceIds,
+  Text,
+  listOf,
+  orNull,
+} from '../primitives.ts';
+import { BASES, KINDS, LEVELS, RELEVANCES, STATUSES, THEMES, keysOf } from '../vocabulary.ts';
+import { Source } from './source.ts';
+
+export const OPERATORS = ['=', '>=', '>', '<=', '<', '~'] as const;
+
+/**
+ * A number, rule or goal a document sets. `nature`: a `target` to reach, a `count` of what the document contains,
+ * a `rule` such as a ceiling. `operatorBasis: not-recorded` means the wording was not noted, so print the number
+ * without "exactly". Money is in CNY, computing in EFLOPS, shares in %. A null `value` is a goal without a number.
+ */
+export const Target = v.strictObject({
+  metric: Bilingual,
+  nature: v.picklist(['target', 'count', 'rule']),
+  value: orNull(v.number()),
+  valueMax: orNull(v.number()),
+  unit: orNull(Text),
+  unitNote: orNull(Text),
+  operator: orNull(v.picklist(OPERATORS)),
+  operatorBasis: orNull(v.picklist(['recorded', 'range', 'not-recorded'])),
+  by: orNull(PartialDate),
+  sources: SourceIds,
+});
+export type Target = v.InferOutput<typeof Target>;
+
+/** `reconstructed`: our reading of the document's structure, not its own headings. */
+export const Task = v.strictObject({
+  text: Bilingual,
+  reconstructed: v.optional(v.boolean(), false),
+  sources: SourceIds,
+});
+
+export const SectorMention = v.strictObject({
+  id: Slug,
+  depth: v.picklist([1, 2, 3, 4]),
+  sources: SourceIds,
+});
+
+export const PlaceMention = v.strictObject({
+  code: PlaceCode,
+  role: v.picklist(['pilot', 'host', 'issuer', 'named']),
+  sources: SourceIds,
+});
+
+export const Milestone = v.strictObject({
+  date: PartialDate,
+  text: v.strictObject({ en: Text, zh: v.optional(Text) }),
+  sources: SourceIds,
+});
+export type Milestone = v.InferOutput<typeof Milestone>;
+
+/** Why a list of a record is empty: a full text was at hand and nothing was recorded, or only reports were read. */
+export const EMPTY_REASONS = ['none-seen-in-full-text', 'not-read'] as const;
+const EmptyReason = v.optional(v.picklist(EMPTY_REASONS));
+
+export const Programme = v.strictObject({
+  id: Slug,
+  formerIds: listOf(Slug),
+  title: Bilingual,
+  /** `seen` on a page, `rendered` by us, or `background`: the usual title, on no page seen. */
+  titleZhBasis: v.picklist(['seen', 'rendered', 'background']),
+  shortTitle: Text,
+  kind: v.picklist(keysOf(KINDS)),
+  status: v.picklist(keysOf(STATUSES)),
+  level: v.picklist(keysOf(LEVELS)),
+  /** CN, a province (ISO 3166-2:CN) or a place (six-digit code). */
+  jurisdiction: v.union([v.literal('CN'), ProvinceCode, PlaceCode]),
+  issuers: listOf(IssuerId),
+  /** Further bodies that signed without being named on the pages seen. */
+  unnamedIssuers: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  documentNumber: orNull(v.strictObject({ value: Text, partial: v.optional(v.boolean(), false) })),
+  issued: orNull(PartialDate),
+  issuedBasis: orNull(v.picklist(['document', 'published', 'doc-number', 'launch', 'inferred'])),
+  published: orNull(PartialDate),
+  period: v.optional(v.strictObject({ start: orNull(PartialDate), end: orNull(PartialDate) }), {}),
+  relevance: v.picklist(keysOf(RELEVANCES)),
+  themes: v.pipe(v.array(v.picklist(keysOf(THEMES))), v.minLength(1, 'names no theme')),
+  /** The programmes this one carries out. `inferred`: our reading, no page names the link. */
+  parents: listOf(v.strictObject({ id: Slug, inferred: v.optional(v.boolean(), false) })),
+  summary: Bilingual,
+  tasks: listOf(Task),
+  targets: listOf(Target),
+  sectors: listOf(SectorMention),
+  places: listOf(PlaceMention),
+  milestones: listOf(Milestone),
+  whyEmpty: v.optional(
+    v.strictObject({
+      tasks: EmptyReason,
+      targets: EmptyReason,
+      sectors: EmptyReason,
+      places: EmptyReason,
+      milestones: EmptyReason,
+    }),
+    {},
+  ),
+  sources: v.pipe(v.array(Source), v.minLength(1, 'names no source')),
+  basis: v.picklist(keysOf(BASES)),
+  basisWhy: Text,
+  notes: v.optional(v.string(), ''),
+});
+export type Programme = v.InferOutput<typeof Programme>;

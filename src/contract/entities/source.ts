@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { HttpUrl, PartialDate, SourceId, Text, orNull } from '../primitives.ts';
+import { SOURCE_KINDS, SOURCE_LANGUAGES, SOURCE_TEXTS, keysOf } from '../vocabulary.ts';
+
+/**
+ * A page that states facts. `seen: false` is an address somebody named and nobody opened: it proves nothing.
+ * `linkable: false` is cited by outlet only (no address, a bare IP, a hijacked or unrelated host).
+ * Sources with the same `copyOf` letter are copies of one text and count once.
+ */
+export const Source = v.strictObject({
+  id: SourceId,
+  outlet: Text,
+  title: Text,
+  url: orNull(HttpUrl),
+  lang: v.picklist(SOURCE_LANGUAGES),
+  published: orNull(PartialDate),
+  kind: v.picklist(keysOf(SOURCE_KINDS)),
+  text: v.picklist(keysOf(SOURCE_TEXTS)),
+  seen: v.boolean(),
+  linkable: v.boolean(),
+  copyOf: orNull(v.pipe(v.string(), v.regex(/^[A-Z]$/, 'must be one capital letter'))),
+});
+export type Source = v.InferOutput<typeof Source>;

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { DatasetInfo } from './entities/dataset-info.ts';
+import { Figure } from './entities/figure.ts';
+import { Issuer } from './entities/issuer.ts';
+import { Place } from './entities/place.ts';
+import { Programme } from './entities/programme.ts';
+import { Roster } from './entities/roster.ts';
+import { SearchRecord } from './entities/search-record.ts';
+import { Sector } from './entities/sector.ts';
+import { Story } from './entities/story.ts';
+import { Term } from './entities/term.ts';
+import { Unverified } from './entities/unverified.ts';
+
+/** The whole dataset at one version: checked, immutable, addressed by its hash. */
+export const Snapshot = v.strictObject({
+  /** SHA-256 of the canonical JSON of everything else, in hexadecimal. */
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  info: DatasetInfo,
+  programmes: v.array(Programme),
+  rosters: v.array(Roster),
+  sectors: v.array(Sector),
+  places: v.array(Place),
+  issuers: v.array(Issuer),
+  figures: v.array(Figure),
+  stories: v.array(Story),
+  terms: v.array(Term),
+  unverified: v.array(Unverified),
+  searches: SearchRecord,
+});
+export type Snapshot = v.InferOutput<typeof Snapshot>;

@@ -1,0 +1,40 @@
+import type { DatasetAnswer, RosterList, SectorList } from '#contract/answers/catalogue.ts';
+import type { CityMap } from '#contract/answers/city-map.ts';
+import type { Facets } from '#contract/answers/facets.ts';
+import type { Heatmap } from '#contract/answers/heatmap.ts';
+import type { ProgrammeList, Sort } from '#contract/answers/programme-list.ts';
+import type { ProgrammePage } from '#contract/answers/programme-page.ts';
+import type { Timeline } from '#contract/answers/timeline.ts';
+import type { KnownIds } from '#contract/filter/check-ids.ts';
+import type { Filter } from '#contract/filter/filter.ts';
+
+/** Which page of a list: `after` is the cursor the page before gave as `next`. */
+export interface PageRequest {
+  readonly sort: Sort;
+  readonly limit: number;
+  readonly after: string | null;
+}
+
+/** A cursor that no list of this dataset gave out. */
+export class BadCursor extends Error {
+  override readonly name = 'BadCursor';
+}
+
+/**
+ * The questions the product asks, and all it asks. Each store gives the same answer to the same filter.
+ * A filter may name only ids in `ids`. Answers are promises so that a store may sit behind a wire.
+ */
+export interface Store {
+  /** Version, hash and counts of the dataset served; they do not change while the store lives. */
+  readonly dataset: DatasetAnswer;
+  readonly ids: KnownIds;
+  programmes(filter: Filter, page: PageRequest): Promise<ProgrammeList>;
+  /** Null where no programme has, or ever had, the id. */
+  programme(id: string): Promise<ProgrammePage | null>;
+  timeline(filter: Filter): Promise<Timeline>;
+  heatmap(filter: Filter): Promise<Heatmap>;
+  cities(filter: Filter): Promise<CityMap>;
+  facets(filter: Filter): Promise<Facets>;
+  sectors(filter: Filter): Promise<SectorList>;
+  rosters(filter: Filter): Promise<RosterList>;
+}

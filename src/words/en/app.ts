@@ -1,0 +1,4 @@
+export const app = {
+  name: 'Resonance',
+  tagline: "China's AI-industrial programmes, with the evidence",
+};

@@ -1,0 +1,5 @@
+export const charts = {
+  timeline: { title: 'When' },
+  heatmap: { title: 'Which sectors' },
+  map: { title: 'Where' },
+};

@@ -1,0 +1,4 @@
+import { app } from './app.ts';
+import { charts } from './charts.ts';
+
+export const en = { app, charts };
