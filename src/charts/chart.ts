@@ -20,7 +20,12 @@ export interface ChartContext {
 export interface TableTwin {
   readonly caption: string;
   readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** `mark` is what choosing the row does: the same as choosing its mark in the picture. */
+  readonly rows: readonly {
+    readonly key: string;
+    readonly cells: readonly (string | number | null)[];
+    readonly mark: Mark | null;
+  }[];
 }
 
 /** What a mark stands for when it is chosen. */
@@ -44,4 +49,6 @@ export interface Chart {
   /** What the picture shows, for those who do not see it. */
   readonly alt: string;
   readonly table: TableTwin;
+  /** What was chosen, from a click event of ECharts; null where the place chosen stands for nothing. */
+  readonly markOf: (event: unknown) => Mark | null;
 }

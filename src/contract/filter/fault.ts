@@ -9,7 +9,7 @@ export type FaultReason =
   | 'reversed'
   | 'broken-escape';
 
-/** One thing wrong with a query: the key it stands under, the value as given (cut to 80 characters), and what would be right. */
+/** One thing wrong with a query: the key it stands under, the value as given (cut to 200 characters), and what would be right. */
 export interface Fault {
   readonly key: string;
   readonly value: string;
@@ -17,7 +17,8 @@ export interface Fault {
   readonly expected: string;
 }
 
-const SHOWN_CHARACTERS = 80;
+/** As long as the longest value a key accepts, so that a refused id comes back whole. */
+const SHOWN_CHARACTERS = 200;
 
 export function fault(key: string, value: string, reason: FaultReason, expected: string): Fault {
   const shown = value.length > SHOWN_CHARACTERS ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value;
