@@ -1,0 +1,37 @@
+import { type AnswerOf, type EndpointName } from '#contract/endpoints.ts';
+import type { Filter } from '#contract/filter/filter.ts';
+import type { PageRequest, Store } from '#store/store.ts';
+
+/** What a request asks of its endpoint. `id` is empty where the path names none. */
+export interface Ask {
+  readonly id: string;
+  readonly filter: Filter;
+  readonly page: PageRequest;
+}
+
+type Data<Name extends EndpointName> = AnswerOf<Name>['data'];
+type Answers = { readonly [Name in EndpointName]: (store: Store, ask: Ask) => Promise<Data<Name> | null> };
+
+/** The question each endpoint puts to the store. Null where the path names nothing the store knows. */
+const ANSWERS: Answers = {
+  programmes: (store, { filter, page }) => store.programmes(filter, page),
+  programme: (store, { id }) => store.programme(id),
+  timeline: (store, { filter }) => store.timeline(filter),
+  heatmap: (store, { filter }) => store.heatmap(filter),
+  cities: (store, { filter }) => store.cities(filter),
+  sectors: (store, { filter }) => store.sectors(filter),
+  designations: (store, { filter }) => store.rosters(filter),
+  facets: (store, { filter }) => store.facets(filter),
+  dataset: (store) => Promise.resolve(store.dataset),
+};
+
+/** The `data` of the answer, and the cursor of the next page where the answer is a page of a list. */
+export async function answer(
+  store: Store,
+  name: EndpointName,
+  ask: Ask,
+): Promise<{ data: Data<EndpointName>; next: string | null } | null> {
+  const data = await ANSWERS[name](store, ask);
+  if (data === null) return null;
+  return { data, next: 'next' in data ? data.next : null };
+}

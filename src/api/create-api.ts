@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { API_BASE, ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
+import { isKeyOf } from '#contract/vocabulary.ts';
+import type { Store } from '#store/store.ts';
+import { entityTag, namesTag } from './entity-tag.ts';
+import { describeApi } from './openapi/describe-api.ts';
+import { HEALTH_PATH } from './paths.ts';
+import { unexpected, unknownPath, wrongMethod } from './problems.ts';
+import { respond } from './respond.ts';
+import { sendJson, sendNotModified } from './send.ts';
+
+const METHODS = ['GET', 'HEAD', 'OPTIONS'];
+const ENDPOINT_NAMES: readonly EndpointName[] = Object.keys(ENDPOINTS).filter(isKeyOf(ENDPOINTS));
+
+/**
+ * The API over a store: Fetch in, Fetch out. It reads no environment and knows no host, so it answers alike in Node,
+ * in tests, in a service worker and at the edge.
+ */
+export function createApi(store: Store): Hono {
+  const app = new Hono();
+  app.use(cors({ origin: '*', allowMethods: METHODS, exposeHeaders: ['ETag', 'Link'], maxAge: 86_400 }));
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c) => wrongMethod(c, METHODS) }));
+
+  for (const name of ENDPOINT_NAMES) {
+    app.get(API_BASE + ENDPOINTS[name].path.replace('{id}', ':id'), (c) => respond(c, store, name));
+  }
+
+  app.get(`${API_BASE}/openapi.json`, async (c) => {
+    const document = describeApi(store.dataset);
+    const tag = await entityTag(JSON.stringify(document));
+    if (namesTag(c.req.header('If-None-Match'), tag)) return sendNotModified(c, tag);
+    return sendJson(c, tag, document);
+  });
+
+  app.get(HEALTH_PATH, (c) => {
+    const { info, hash } = store.dataset;
+    c.header('Cache-Control', 'no-store');
+    return c.json({ status: 'ok', dataset: { version: info.version, hash } });
+  });
+
+  app.notFound(unknownPath);
+  app.onError((error, c) => {
+    console.error(`${c.req.method} ${c.req.path} failed:`, error);
+    return unexpected(c);
+  });
+  return app;
+}

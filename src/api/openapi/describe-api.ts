@@ -1,0 +1,67 @@
+import type { DatasetAnswer } from '#contract/answers/catalogue.ts';
+import { API_BASE, CONTRACT_VERSION, ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
+import { isKeyOf } from '#contract/vocabulary.ts';
+import { answerComponent, schemaComponents } from './components.ts';
+import { parameterComponents, parameterReference } from './parameters.ts';
+
+const response = (name: string) => ({ $ref: `#/components/responses/${name}` });
+
+function problemResponse(description: string) {
+  const schema = { $ref: '#/components/schemas/Problem' };
+  return { description, content: { 'application/problem+json': { schema } } };
+}
+
+const HEADERS = {
+  ETag: { description: 'Names the dataset and the question; send it as If-None-Match', schema: { type: 'string' } },
+  'Cache-Control': { description: 'How long the answer is fresh', schema: { type: 'string' } },
+};
+
+function operation(name: EndpointName) {
+  const { path, summary, clauses, setsAside, parameters } = ENDPOINTS[name];
+  const names = [...clauses, ...parameters.map((parameter) => parameter.name)];
+  const byId = path.includes('{id}');
+  const id = { name: 'id', in: 'path', required: true, description: 'Id of the programme', schema: { type: 'string' } };
+  return {
+    operationId: name,
+    summary,
+    ...(setsAside.length > 0 && { description: `This view is not narrowed by ${setsAside.join(', ')}.` }),
+    parameters: [...(byId ? [id] : []), ...names.map(parameterReference)],
+    responses: {
+      200: {
+        description: summary,
+        headers: HEADERS,
+        content: { 'application/json': { schema: { $ref: `#/components/schemas/${answerComponent(name)}` } } },
+      },
+      304: response('NotModified'),
+      400: response('BadQuery'),
+      ...(byId && { 404: response('UnknownId') }),
+      500: response('Unexpected'),
+    },
+  };
+}
+
+/** The OpenAPI 3.1 document of the API, made from the table of endpoints, the grammar of the filter and the schemas. */
+export function describeApi({ info, hash }: DatasetAnswer) {
+  const names = Object.keys(ENDPOINTS).filter(isKeyOf(ENDPOINTS));
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: info.title.en,
+      version: String(CONTRACT_VERSION),
+      description: `${info.description.en} Dataset ${info.version}, ${hash}.`,
+      license: { name: info.licence.title, url: info.licence.url },
+    },
+    servers: [{ url: API_BASE }],
+    paths: Object.fromEntries(names.map((name) => [ENDPOINTS[name].path, { get: operation(name) }])),
+    components: {
+      parameters: parameterComponents(),
+      responses: {
+        NotModified: { description: 'The answer held by the client is still right', headers: HEADERS },
+        BadQuery: problemResponse('The query was not understood; each part refused is named in `errors`'),
+        UnknownId: problemResponse('There is nothing of that id; `detail` names the nearest'),
+        Unexpected: problemResponse('A fault of the server'),
+      },
+      schemas: schemaComponents(),
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { SORTS, type Sort } from '#contract/answers/programme-list.ts';
+import { LIST_LIMITS } from '#contract/endpoints.ts';
+import { type Fault, fault } from '#contract/filter/fault.ts';
+import type { QueryPair } from '#contract/filter/query-string.ts';
+import type { PageRequest } from '#store/store.ts';
+
+const DEFAULT_SORT: Sort = SORTS[0];
+
+function readSort(text: string | undefined, faults: Fault[]): Sort {
+  if (text === undefined) return DEFAULT_SORT;
+  const sort = SORTS.find((known) => known === text);
+  if (sort === undefined) faults.push(fault('sort', text, 'unknown-value', `it must be one of ${SORTS.join(', ')}`));
+  return sort ?? DEFAULT_SORT;
+}
+
+function readLimit(text: string | undefined, faults: Fault[]): number {
+  if (text === undefined) return LIST_LIMITS.default;
+  const limit = /^[0-9]+$/.test(text) ? Number(text) : 0;
+  if (limit >= 1 && limit <= LIST_LIMITS.most) return limit;
+  faults.push(fault('limit', text, 'malformed', `a whole number from 1 to ${LIST_LIMITS.most}`));
+  return LIST_LIMITS.default;
+}
+
+/** Reads `sort`, `limit` and `after`. What cannot be read is named in `faults`. */
+export function readPage(given: Readonly<Record<string, string>>): { page: PageRequest; faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const page = {
+    sort: readSort(given['sort'], faults),
+    limit: readLimit(given['limit'], faults),
+    after: given['after'] ?? null,
+  };
+  return { page, faults };
+}
+
+/** The page as query pairs in canonical order, defaults left out. */
+export function pagePairs({ sort, limit, after }: PageRequest): QueryPair[] {
+  const pairs: QueryPair[] = [];
+  if (sort !== DEFAULT_SORT) pairs.push(['sort', sort]);
+  if (limit !== LIST_LIMITS.default) pairs.push(['limit', String(limit)]);
+  if (after !== null) pairs.push(['after', after]);
+  return pairs;
+}

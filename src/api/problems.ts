@@ -1,0 +1,70 @@
+import type { Context } from 'hono';
+import { API_BASE, ENDPOINTS } from '#contract/endpoints.ts';
+import { describeFault, type Fault } from '#contract/filter/fault.ts';
+import type { Problem } from '#contract/problem.ts';
+
+const TITLES = {
+  400: 'Bad Request',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  500: 'Internal Server Error',
+} as const;
+type Status = keyof typeof TITLES;
+
+/** An answer of type application/problem+json (RFC 9457). Problems are never cached. */
+function problem(c: Context, status: Status, detail: string, errors?: Problem['errors']): Response {
+  const body: Problem = {
+    type: 'about:blank',
+    title: TITLES[status],
+    status,
+    detail,
+    instance: c.req.path,
+    ...(errors && { errors }),
+  };
+  return c.body(JSON.stringify(body), status, {
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+  });
+}
+
+/** One reference token of a JSON pointer: RFC 6901, section 3. */
+const pointerTo = (key: string) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+export function badQuery(c: Context, faults: readonly Fault[]): Response {
+  const errors = faults.map((fault) => ({
+    pointer: pointerTo(fault.key),
+    key: fault.key,
+    value: fault.value,
+    reason: fault.reason,
+    detail: describeFault(fault),
+  }));
+  return problem(c, 400, errors.map((error) => error.detail).join(' '), errors);
+}
+
+export function unknownProgramme(c: Context, id: string, near: readonly string[]): Response {
+  const hint = near.length > 0 ? `Did you mean ${near.join(', ')}?` : `${API_BASE}/programmes lists every programme.`;
+  return problem(c, 404, `There is no programme "${id.slice(0, 80)}". ${hint}`);
+}
+
+export function unknownPath(c: Context): Response {
+  const paths = Object.values(ENDPOINTS).map((endpoint) => API_BASE + endpoint.path);
+  return problem(c, 404, `There is nothing at this path. The endpoints are ${paths.join(', ')}.`);
+}
+
+export function wrongMethod(c: Context, allowed: readonly string[]): Response {
+  const response = problem(
+    c,
+    405,
+    `${c.req.method} is not possible here; this API only answers ${allowed.join(', ')}.`,
+  );
+  response.headers.set('Allow', allowed.join(', '));
+  return response;
+}
+
+export function unexpected(c: Context): Response {
+  return problem(
+    c,
+    500,
+    'The answer could not be made. The fault is in the server, not in the request; try again later.',
+  );
+}

@@ -1,0 +1,37 @@
+import { ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
+import { checkIds, type KnownIds } from '#contract/filter/check-ids.ts';
+import type { Fault } from '#contract/filter/fault.ts';
+import type { Filter } from '#contract/filter/filter.ts';
+import { filterPairs } from '#contract/filter/format.ts';
+import { parseQuery } from '#contract/filter/parse.ts';
+import { writeQueryString } from '#contract/filter/query-string.ts';
+import type { PageRequest } from '#store/store.ts';
+import { pagePairs, readPage } from './page-parameters.ts';
+
+export interface Question {
+  readonly filter: Filter;
+  readonly page: PageRequest;
+  /** Everything in the query that was not understood; a question with faults is not asked. */
+  readonly faults: readonly Fault[];
+}
+
+/** The query string exactly as it was sent: URL and URLSearchParams hide broken escapes. */
+export function rawQuery(url: string): string {
+  const [beforeFragment = ''] = url.split('#', 1);
+  const start = beforeFragment.indexOf('?');
+  return start < 0 ? '' : beforeFragment.slice(start + 1);
+}
+
+/** Reads a raw query string as a question to one endpoint of a dataset that knows `ids`. */
+export function readQuestion(name: EndpointName, query: string, ids: KnownIds): Question {
+  const { clauses, parameters } = ENDPOINTS[name];
+  const ownKeys = parameters.map((parameter) => parameter.name);
+  const { filter, others, faults } = parseQuery(query, ownKeys, clauses);
+  const read = readPage(others);
+  return { filter, page: read.page, faults: [...faults, ...checkIds(filter, ids), ...read.faults] };
+}
+
+/** The one query string of a question: questions that ask the same give the same text. */
+export function canonicalQuery(filter: Filter, page: PageRequest): string {
+  return writeQueryString([...filterPairs(filter), ...pagePairs(page)]);
+}

@@ -1,0 +1,49 @@
+import type { Context } from 'hono';
+import { API_BASE, CONTRACT_VERSION, ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
+import { fault } from '#contract/filter/fault.ts';
+import { BadCursor, type Store } from '#store/store.ts';
+import { type Ask, answer } from './answer.ts';
+import { entityTag, namesTag } from './entity-tag.ts';
+import { nearIds, programmeIds } from './near-ids.ts';
+import { badQuery, unknownProgramme } from './problems.ts';
+import { canonicalQuery, rawQuery, readQuestion } from './read-question.ts';
+import { sendJson, sendNotModified } from './send.ts';
+
+const withQuery = (path: string, query: string) => (query === '' ? path : `${path}?${query}`);
+
+async function answerOrBadCursor(store: Store, name: EndpointName, ask: Ask) {
+  try {
+    return await answer(store, name, ask);
+  } catch (error) {
+    if (error instanceof BadCursor) return error;
+    throw error;
+  }
+}
+
+/**
+ * Answers one request to one endpoint. The entity tag is made of what decides the answer (dataset, contract, question),
+ * so a client that holds the answer is told so before the store is asked.
+ */
+export async function respond(c: Context, store: Store, name: EndpointName): Promise<Response> {
+  const { filter, page, faults } = readQuestion(name, rawQuery(c.req.url), store.ids);
+  if (faults.length > 0) return badQuery(c, faults);
+  const { info, hash } = store.dataset;
+  const id = c.req.param('id') ?? '';
+  const path = API_BASE + ENDPOINTS[name].path.replace('{id}', encodeURIComponent(id));
+  const query = canonicalQuery(filter, page);
+  const tag = await entityTag(hash, CONTRACT_VERSION, path, query);
+  if (namesTag(c.req.header('If-None-Match'), tag)) return sendNotModified(c, tag);
+
+  const found = await answerOrBadCursor(store, name, { id, filter, page });
+  if (found === null) return unknownProgramme(c, id, nearIds(id, await programmeIds(store)));
+  if (found instanceof BadCursor) {
+    return badQuery(c, [fault('after', page.after ?? '', 'malformed', 'a cursor taken from links.next')]);
+  }
+  const next = found.next && withQuery(path, canonicalQuery(filter, { ...page, after: found.next }));
+  if (next) c.header('Link', `<${next}>; rel="next"`);
+  return sendJson(c, tag, {
+    data: found.data,
+    meta: { dataset: { version: info.version, asOf: info.asOf, hash, licence: info.licence.id }, query },
+    links: { self: withQuery(path, query), ...(next && { next }) },
+  });
+}

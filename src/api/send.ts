@@ -1,0 +1,21 @@
+import type { Context } from 'hono';
+import { namesAnything } from './entity-tag.ts';
+
+/** A dataset is replaced as a whole and rarely: a minute old is fresh, a day old may be shown while a new one is fetched. */
+const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=86400';
+
+export function sendNotModified(c: Context, tag: string): Response {
+  return c.body(null, 304, { ETag: tag, 'Cache-Control': CACHE_CONTROL });
+}
+
+/** Sends a body as JSON under its entity tag, with its length, so that a host can tell which answers are worth compressing. */
+export function sendJson(c: Context, tag: string, body: unknown): Response {
+  if (namesAnything(c.req.header('If-None-Match'))) return sendNotModified(c, tag);
+  const bytes = new TextEncoder().encode(JSON.stringify(body));
+  return c.body(bytes, 200, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': String(bytes.byteLength),
+    'Cache-Control': CACHE_CONTROL,
+    ETag: tag,
+  });
+}
