@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import * as v from 'valibot';
+import { Snapshot } from '#contract/snapshot.ts';
+import { createMemoryStore } from '#store/memory/memory-store.ts';
+import { createApi } from './create-api.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { createSite } from './site.ts';
+
+/** The build lays this file at dist/server/node.js, the page beside it in dist/client and the dataset in dist/dataset. */
+const built = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const LONGEST_STOP_MS = 3_000;
+const LOCAL = new Set(['127.0.0.1', '::1', '0.0.0.0', '::']);
+
+async function openSnapshot(dataDir: string | null): Promise<Snapshot> {
+  if (dataDir === null) return v.parse(Snapshot, JSON.parse(await readFile(built('dataset/snapshot.json'), 'utf8')));
+  const { openDataset } = await import('#dataset/open-dataset.ts');
+  return openDataset(dataDir);
+}
+
+function listen(server: Server, { port, host }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') return reject(error);
+      reject(
+        new Error(`Port ${port} of ${host} is taken by another program. Stop it, or choose another: PORT=${port + 1}.`),
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function address(server: Server, { port, host }: Settings): string {
+  const bound: AddressInfo | string | null = server.address();
+  const name = LOCAL.has(host) ? 'localhost' : host;
+  return `http://${name}:${typeof bound === 'object' && bound ? bound.port : port}`;
+}
+
+/** Stops accepting, lets the requests in flight finish, and ends. */
+function stop(server: Server): void {
+  server.close(() => process.exit(0));
+  // A kept-alive connection becomes idle only after its last answer, and Node closes idle ones just once.
+  setInterval(() => server.closeIdleConnections(), 50);
+  setTimeout(() => process.exit(0), LONGEST_STOP_MS);
+}
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const site = createSite(createApi(createMemoryStore(await openSnapshot(settings.dataDir))), built('client'));
+  const server = createServer(getRequestListener(site.fetch));
+  await listen(server, settings);
+  process.once('SIGTERM', () => stop(server));
+  process.once('SIGINT', () => stop(server));
+  console.log(`Resonance is at ${address(server, settings)}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
