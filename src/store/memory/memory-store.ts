@@ -1,0 +1,46 @@
+import type { KnownIds } from '#contract/filter/check-ids.ts';
+import type { Snapshot } from '#contract/snapshot.ts';
+import type { Store } from '../store.ts';
+import { buildIndex } from './index/build-index.ts';
+import { type FacetValues, facetValues } from './index/facet-values.ts';
+import { createOrders } from './index/orders.ts';
+import { answerSectors, describeDataset } from './questions/catalogue.ts';
+import { answerCities } from './questions/city-map.ts';
+import { answerFacets } from './questions/facets.ts';
+import { answerHeatmap } from './questions/heatmap.ts';
+import { answerProgrammes } from './questions/programme-list.ts';
+import { createProgrammePages } from './questions/programme-page.ts';
+import { answerRosters } from './questions/rosters.ts';
+import { answerTimeline, indexTimeline } from './questions/timeline.ts';
+
+function knownIds(values: FacetValues): KnownIds {
+  const ids = (key: keyof KnownIds) => new Set(values[key].map(({ value }) => value));
+  return {
+    sector: ids('sector'),
+    issuer: ids('issuer'),
+    province: ids('province'),
+    city: ids('city'),
+    designation: ids('designation'),
+  };
+}
+
+/** A store that holds the whole dataset as columns and bitmaps, built here once. It does no I/O. */
+export function createMemoryStore(snapshot: Snapshot): Store {
+  const index = buildIndex(snapshot);
+  const values = facetValues(index);
+  const orders = createOrders(index.programmes);
+  const pages = createProgrammePages(index);
+  const timeline = indexTimeline(index);
+  return {
+    dataset: describeDataset(snapshot),
+    ids: knownIds(values),
+    programmes: async (filter, page) => answerProgrammes(index, orders, filter, page),
+    programme: async (id) => pages.find(id),
+    timeline: async (filter) => answerTimeline(index, timeline, filter),
+    heatmap: async (filter) => answerHeatmap(index, values, filter),
+    cities: async (filter) => answerCities(index, filter),
+    facets: async (filter) => answerFacets(index, values, filter),
+    sectors: async (filter) => answerSectors(index, filter),
+    rosters: async (filter) => answerRosters(snapshot.rosters, index.geography, filter),
+  };
+}

@@ -1,0 +1,53 @@
+import type { CityMap, MapPlace, MapProvince, RosterSummary } from '#contract/answers/city-map.ts';
+import { ENDPOINTS } from '#contract/endpoints.ts';
+import type { Place } from '#contract/entities/place.ts';
+import type { Roster } from '#contract/entities/roster.ts';
+import { type Filter, without } from '#contract/filter/filter.ts';
+import { compareText } from '../../compare-text.ts';
+import type { Index } from '../index/build-index.ts';
+import { isCity } from '../index/geography.ts';
+import { select } from '../select.ts';
+import { positionOf } from './drawn-place.ts';
+import { readMemberships } from './memberships.ts';
+
+function summaryOf({ id, title, complete, members, expectedCount }: Roster): RosterSummary {
+  return { id, title, complete, members: members.length, expectedCount };
+}
+
+/** Designated places and local programmes. */
+export function answerCities(index: Index, asked: Filter): CityMap {
+  const { snapshot, clauses, geography } = index;
+  const filter = without(asked, ENDPOINTS.cities.setsAside);
+  const left = select(index, filter);
+  const isOnMap = (place: Place) => !isCity(place) || positionOf(place, geography) !== null;
+  const memberships = readMemberships(snapshot.rosters, filter, (code) => {
+    const place = geography.places.get(code);
+    return place !== undefined && isOnMap(place);
+  });
+  const designationsOf = (code: string) => [...(memberships.byPlace.get(code) ?? [])];
+  const inPlace = (code: string) => clauses.city.get(code)?.intersection_size(left) ?? 0;
+  const inProvince = (province: string) => clauses.province.get(province)?.intersection_size(left) ?? 0;
+
+  const provinces = [...geography.provinces.values()].map(
+    (place): MapProvince => ({
+      province: place.province,
+      code: place.code,
+      name: place.name,
+      designations: isCity(place) ? [] : designationsOf(place.code),
+      programmes: inProvince(place.province),
+    }),
+  );
+  const places = [...geography.places.values()].flatMap((place): MapPlace[] => {
+    const position = isCity(place) ? positionOf(place, geography) : null;
+    if (position === null) return [];
+    const { code, name, province } = place;
+    return [{ code, name, province, ...position, designations: designationsOf(code), programmes: inPlace(code) }];
+  });
+
+  return {
+    provinces,
+    places: places.filter((place) => place.designations.length > 0 || place.programmes > 0),
+    rosters: snapshot.rosters.map(summaryOf).toSorted((a, b) => compareText(a.id, b.id)),
+    unplaced: memberships.unplaced,
+  };
+}

@@ -1,0 +1,33 @@
+import type { ProgrammeList } from '#contract/answers/programme-list.ts';
+import { ENDPOINTS } from '#contract/endpoints.ts';
+import { type Filter, without } from '#contract/filter/filter.ts';
+import type { PageRequest } from '../../store.ts';
+import type { Index } from '../index/build-index.ts';
+import type { Orders } from '../index/orders.ts';
+import { select } from '../select.ts';
+import { summaryOf } from './programme-summary.ts';
+
+/** One page of the programmes under a filter. Throws BadCursor. */
+export function answerProgrammes(
+  index: Index,
+  orders: Orders,
+  filter: Filter,
+  { sort, limit, after }: PageRequest,
+): ProgrammeList {
+  const order = orders(sort, filter.lang);
+  const rows = select(index, without(filter, ENDPOINTS.programmes.setsAside));
+  const page: number[] = [];
+  let position = after === null ? 0 : order.positionAfter(after);
+  for (; position < order.rows.length && page.length <= limit; position++) {
+    const row = order.rows[position] ?? 0;
+    if (rows.has(row)) page.push(row);
+  }
+  const more = page.length > limit;
+  const shown = page.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    total: rows.size(),
+    items: shown.flatMap((row) => index.programmes[row] ?? []).map(summaryOf),
+    next: more && last !== undefined ? order.cursorAt(last) : null,
+  };
+}
