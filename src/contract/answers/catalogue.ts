@@ -11,24 +11,25 @@ export type SectorList = v.InferOutput<typeof SectorList>;
 export const RosterList = v.array(Roster);
 export type RosterList = v.InferOutput<typeof RosterList>;
 
-export const COUNTED = [
-  'programmes',
-  'targets',
-  'sources',
-  'rosters',
-  'designations',
-  'sectors',
-  'places',
-  'issuers',
-  'figures',
-  'stories',
-  'terms',
-  'unverified',
-] as const;
+const count = v.number();
 
 export const DatasetAnswer = v.object({
   info: DatasetInfo,
   hash: v.string(),
-  counts: v.record(v.picklist(COUNTED), v.number()),
+  /** `sources` are those of programmes; `designations` are members of rosters. */
+  counts: v.object({
+    programmes: count,
+    targets: count,
+    sources: count,
+    rosters: count,
+    designations: count,
+    sectors: count,
+    places: count,
+    issuers: count,
+    figures: count,
+    stories: count,
+    terms: count,
+    unverified: count,
+  }),
 });
 export type DatasetAnswer = v.InferOutput<typeof DatasetAnswer>;

@@ -26,5 +26,5 @@ export function isUnfiltered(filter: Filter): boolean {
 
 /** Text as typed, made fit for `q`. */
 export function toQueryText(typed: string): string {
-  return typed.trim().replace(/\s+/g, ' ').slice(0, LONGEST_TEXT);
+  return typed.trim().replace(/\s+/g, ' ').slice(0, LONGEST_TEXT).toWellFormed();
 }

@@ -4,7 +4,7 @@ export type QueryPair = readonly [key: string, value: string];
 
 function decode(text: string): string | null {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return decodeURIComponent(text.replaceAll('+', ' ')).toWellFormed();
   } catch {
     return null;
   }
@@ -36,6 +36,7 @@ export function readQueryString(search: string): { pairs: QueryPair[]; faults: F
 /** A query string from pairs, with `:` `,` `/` left readable. */
 export function writeQueryString(pairs: readonly QueryPair[]): string {
   const encode = (text: string) =>
-    encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
+    // encodeURIComponent throws on half a surrogate pair, which cutting a text can leave.
+    encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
   return pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join('&');
 }

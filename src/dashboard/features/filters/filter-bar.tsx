@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Filter, ListKey } from '#contract/filter/filter.ts';
+import { getFacets } from '../../queries/get-facets.ts';
+import { useAnswerable } from '../../queries/use-answerable.ts';
+import { explain } from '../../ui/explain.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { setList, toggle } from '../../url/change.ts';
+import { useView } from '../../url/use-view.ts';
+import { Chips } from './chips.tsx';
+import { FacetMenu } from './facet-menu.tsx';
+import { facetsByKey } from './facets-by-key.ts';
+import styles from './filter-bar.module.css';
+import { ShareLink } from './share-link.tsx';
+import { TextSearch } from './text-search.tsx';
+import { YearRange } from './year-range.tsx';
+
+const MENUS = [
+  'level',
+  'kind',
+  'theme',
+  'issuer',
+  'relevance',
+  'basis',
+  'province',
+] as const satisfies readonly ListKey[];
+
+/** The question in one row: sectors first, then every other clause, the count and what is in force. */
+export function FilterBar() {
+  const { app } = useWords();
+  const words = app.filters;
+  const { setFilter } = useView();
+  const { filter } = useAnswerable();
+  const answer = useQuery(getFacets(filter));
+  const facets = answer.data;
+  const lists = facets && facetsByKey(facets);
+  const headline = facets?.sector.filter((sector) => sector.headline) ?? [];
+  const others = facets?.sector.filter((sector) => !sector.headline) ?? [];
+  const otherChosen = filter.sector.filter((id) => others.some(({ value }) => value === id));
+  const change = (next: Filter, replace = false) => setFilter(next, { replace });
+
+  return (
+    <section className={styles['bar']} aria-label={words.label}>
+      <div className={styles['row']}>
+        <button
+          type="button"
+          aria-pressed={filter.sector.length === 0}
+          onClick={() => change(setList(filter, 'sector', []))}
+        >
+          {words.all}
+        </button>
+        {headline.map(({ value, name, count }) => (
+          <button
+            key={value}
+            type="button"
+            aria-pressed={filter.sector.includes(value)}
+            title={words.count(count)}
+            onClick={() => change(toggle(filter, 'sector', value))}
+          >
+            {name[filter.lang]}
+          </button>
+        ))}
+        {facets && (
+          <FacetMenu
+            title={words.sector}
+            label={words.more(others.length)}
+            values={others}
+            chosen={otherChosen}
+            onToggle={(value) => change(toggle(filter, 'sector', value))}
+          />
+        )}
+        <span className={styles['gap']} />
+        {lists &&
+          MENUS.map((key) => (
+            <FacetMenu
+              key={key}
+              title={words[key]}
+              values={lists[key]}
+              chosen={filter[key]}
+              onToggle={(value) => change(toggle(filter, key, value))}
+            />
+          ))}
+        {facets && <YearRange years={facets.year} filter={filter} onChange={change} />}
+        <TextSearch q={filter.q} onChange={(q, typing) => change({ ...filter, q }, typing)} />
+      </div>
+      <div className={styles['row']}>
+        <Chips filter={filter} facets={facets} onChange={change} />
+        <p className={styles['count']} role="status">
+          {facets ? app.summary.counts(facets.total, facets.ofAll) : ''}
+        </p>
+        <ShareLink />
+      </div>
+      {answer.error && !facets && (
+        <p role="alert">
+          {words.failed} {explain(answer.error, app.errors)}{' '}
+          <button type="button" onClick={() => void answer.refetch()}>
+            {app.frame.retry}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

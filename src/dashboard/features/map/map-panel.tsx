@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ChartContext } from '#charts/chart.ts';
+import type { CityMap } from '#contract/answers/city-map.ts';
+import { getCityMap } from '../../queries/get-city-map.ts';
+import { useAnswerable } from '../../queries/use-answerable.ts';
+import { ChartFrame } from '../../ui/chart-frame.tsx';
+import type { Pictures } from '../../ui/use-pictures.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { RosterPicker } from './roster-picker.tsx';
+
+const LIKELY_HEIGHT = 620;
+const isEmpty = ({ places, provinces }: CityMap) =>
+  places.length === 0 && provinces.every(({ programmes, designations }) => programmes + designations.length === 0);
+const draw = (pictures: Pictures, map: CityMap, context: ChartContext) => pictures.cityMapChart(map, context);
+
+/** Where: designated places and the places programmes are issued in or name. */
+export function MapPanel() {
+  const words = useWords();
+  const { filter } = useAnswerable();
+  const answer = useQuery(getCityMap(filter));
+  const unplaced = answer.data?.unplaced.map(({ name }) => name[filter.lang]) ?? [];
+  return (
+    <ChartFrame
+      title={words.charts.map.title}
+      answer={answer}
+      isEmpty={isEmpty}
+      draw={draw}
+      likelyHeight={LIKELY_HEIGHT}
+      controls={answer.data && <RosterPicker rosters={answer.data.rosters} />}
+    >
+      {unplaced.length > 0 && <p>{words.app.map.unplaced(unplaced.join(', '))}</p>}
+    </ChartFrame>
+  );
+}

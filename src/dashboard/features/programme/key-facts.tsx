@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { ProgrammePage } from '#contract/answers/programme-page.ts';
+import { BASES, RELEVANCES, THEMES } from '#contract/vocabulary.ts';
+import { formatDate } from '../../ui/format-date.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useView } from '../../url/use-view.ts';
+import styles from './programme-facts.module.css';
+
+/** Who, when, where, how sure: the head of the record. What no page states is said to be so. */
+export function KeyFacts({ page }: { readonly page: ProgrammePage }) {
+  const words = useWords().app;
+  const { lang } = useView().view.filter;
+  const { programme, issuers, jurisdiction } = page;
+  const { issued, issuedBasis, published, period, documentNumber } = programme;
+  const date = (given: string) => formatDate(given, lang);
+  const names = issuers.map(({ name }) => name[lang]);
+  if (programme.unnamedIssuers > 0) names.push(words.programme.unnamedIssuers(programme.unnamedIssuers));
+
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [words.programme.issuers, names.length > 0 ? names.join('; ') : words.programme.unknown],
+    [
+      words.programme.issued,
+      issued === null
+        ? words.programme.unknown
+        : `${date(issued)}${issuedBasis === null ? '' : ` (${words.programme.datedBy[issuedBasis]})`}`,
+    ],
+    [words.programme.published, published === null ? null : date(published)],
+    [
+      words.programme.period,
+      period.start === null && period.end === null
+        ? null
+        : `${period.start === null ? '' : date(period.start)} – ${period.end === null ? '' : date(period.end)}`,
+    ],
+    [
+      words.programme.documentNumber,
+      documentNumber && (
+        <span lang="zh-CN">
+          {documentNumber.value}
+          {documentNumber.partial && ` (${words.programme.partialNumber})`}
+        </span>
+      ),
+    ],
+    [words.programme.where, jurisdiction[lang]],
+    [words.filters.theme, programme.themes.map((theme) => THEMES[theme][lang]).join(', ')],
+    [words.filters.relevance, RELEVANCES[programme.relevance][lang]],
+    [words.programme.evidence, `${BASES[programme.basis][lang]}: ${programme.basisWhy}`],
+  ];
+  return (
+    <dl className={styles['key']}>
+      {rows
+        .filter(([, fact]) => fact !== null)
+        .map(([term, fact]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

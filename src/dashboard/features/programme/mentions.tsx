@@ -1,0 +1,58 @@
+import type { ProgrammePage } from '#contract/answers/programme-page.ts';
+import { DEPTHS } from '#contract/vocabulary.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { toggle } from '../../url/change.ts';
+import { useView } from '../../url/use-view.ts';
+import styles from './programme-facts.module.css';
+import { SourceRefs } from './source-refs.tsx';
+import { WhyEmpty } from './why-empty.tsx';
+
+/** The sectors and places a programme names; choosing one narrows the views to it. */
+export function Mentions({ page }: { readonly page: ProgrammePage }) {
+  const { app } = useWords();
+  const { view, setFilter } = useView();
+  const { filter } = view;
+  const { programme, sectors, places } = page;
+  const nameIn = (names: ProgrammePage['sectors'], id: string) =>
+    names.find((named) => named.id === id)?.name[filter.lang] ?? id;
+  return (
+    <>
+      <h3>{app.programme.sectors}</h3>
+      <ul className={styles['mentions']}>
+        {[...programme.sectors]
+          .sort((a, b) => b.depth - a.depth)
+          .map(({ id, depth, sources }) => (
+            <li key={id}>
+              <button
+                type="button"
+                aria-pressed={filter.sector.includes(id)}
+                onClick={() => setFilter(toggle(filter, 'sector', id))}
+              >
+                {nameIn(sectors, id)}
+              </button>{' '}
+              <span className={styles['doubt']}>{DEPTHS[depth][filter.lang]}</span>
+              <SourceRefs ids={sources} />
+            </li>
+          ))}
+      </ul>
+      <WhyEmpty reason={programme.whyEmpty.sectors} />
+      <h3>{app.programme.places}</h3>
+      <ul className={styles['mentions']}>
+        {programme.places.map(({ code, role, sources }) => (
+          <li key={`${code} ${role}`}>
+            <button
+              type="button"
+              aria-pressed={filter.city.includes(code)}
+              onClick={() => setFilter(toggle(filter, 'city', code))}
+            >
+              {nameIn(places, code)}
+            </button>{' '}
+            <span className={styles['doubt']}>{app.programme.roles[role]}</span>
+            <SourceRefs ids={sources} />
+          </li>
+        ))}
+      </ul>
+      <WhyEmpty reason={programme.whyEmpty.places} />
+    </>
+  );
+}

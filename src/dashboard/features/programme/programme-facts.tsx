@@ -1,0 +1,62 @@
+import type { ProgrammePage } from '#contract/answers/programme-page.ts';
+import { API_BASE, ENDPOINTS } from '#contract/endpoints.ts';
+import { KINDS, LEVELS } from '#contract/vocabulary.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useView } from '../../url/use-view.ts';
+import { Kin } from './kin.tsx';
+import { KeyFacts } from './key-facts.tsx';
+import { Mentions } from './mentions.tsx';
+import { Milestones, Tasks } from './tasks-milestones.tsx';
+import styles from './programme-facts.module.css';
+import { SourceList } from './source-list.tsx';
+import { Stories } from './stories.tsx';
+import { TargetList } from './target-list.tsx';
+import { UnverifiedList } from './unverified-list.tsx';
+
+/** Every fact of one programme, each with the numbers of the sources that state it. */
+export function ProgrammeFacts({ page }: { readonly page: ProgrammePage }) {
+  const words = useWords().app.programme;
+  const { lang } = useView().view.filter;
+  const { programme } = page;
+  const json = `${API_BASE}${ENDPOINTS.programme.path.replace('{id}', programme.id)}`;
+  return (
+    <article className={styles['facts']}>
+      <p className={styles['kind']}>
+        {LEVELS[programme.level][lang]} · {KINDS[programme.kind][lang]}
+        {programme.status === 'draft' && <strong> · {words.draft}</strong>}
+      </p>
+      <h2>{programme.title[lang]}</h2>
+      <p className={styles['other']} lang={lang === 'en' ? 'zh-CN' : 'en'}>
+        {lang === 'en' ? programme.title.zh : programme.title.en}
+      </p>
+      {programme.titleZhBasis !== 'seen' && (
+        <p className={styles['doubt']}>
+          {programme.titleZhBasis === 'rendered' ? words.titleRendered : words.titleBackground}
+        </p>
+      )}
+      <KeyFacts page={page} />
+      <h3>{words.summary}</h3>
+      <p>{programme.summary[lang]}</p>
+      <p className={styles['other']} lang={lang === 'en' ? 'zh-CN' : 'en'}>
+        {lang === 'en' ? programme.summary.zh : programme.summary.en}
+      </p>
+      <TargetList programme={programme} />
+      <Tasks programme={programme} />
+      <Mentions page={page} />
+      <Milestones programme={programme} />
+      <Kin page={page} />
+      <Stories stories={page.stories} />
+      <UnverifiedList items={page.unverified} />
+      {programme.notes !== '' && (
+        <>
+          <h3>{words.notes}</h3>
+          <p>{programme.notes}</p>
+        </>
+      )}
+      <SourceList sources={programme.sources} />
+      <p className={styles['foot']}>
+        {words.ourWords} <a href={json}>{words.json}</a>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Source } from '#contract/entities/source.ts';
+import { SOURCE_KINDS, SOURCE_TEXTS } from '#contract/vocabulary.ts';
+import { formatDate } from '../../ui/format-date.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useView } from '../../url/use-view.ts';
+import styles from './programme-facts.module.css';
+
+/** Every page behind the record: what it is, whether it was read, whether it is fit to link. */
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  const words = useWords().app.programme;
+  const { lang } = useView().view.filter;
+  return (
+    <>
+      <h3>{words.sources}</h3>
+      <ol className={styles['sources']}>
+        {sources.map((source) => (
+          <li
+            key={source.id}
+            id={`source-${source.id}`}
+            tabIndex={-1}
+            data-seen={source.seen}
+            value={Number(source.id.slice(1))}
+          >
+            <strong>{source.outlet}</strong>:{' '}
+            {source.url !== null && source.linkable ? (
+              <a href={source.url} rel="noreferrer" lang={source.lang}>
+                {source.title}
+              </a>
+            ) : (
+              <span lang={source.lang}>{source.title}</span>
+            )}
+            <span className={styles['doubt']}>
+              {[
+                SOURCE_KINDS[source.kind][lang],
+                source.published === null ? null : formatDate(source.published, lang),
+                words.languages[source.lang],
+                source.seen ? SOURCE_TEXTS[source.text][lang] : words.notOpened,
+                source.copyOf === null ? null : words.copyOf(source.copyOf),
+                source.linkable ? null : words.notLinkable,
+              ]
+                .filter((part) => part !== null)
+                .map((part) => ` · ${part}`)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

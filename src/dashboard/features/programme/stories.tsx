@@ -1,0 +1,29 @@
+import type { Story } from '#contract/entities/story.ts';
+import { formatDate } from '../../ui/format-date.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useView } from '../../url/use-view.ts';
+import styles from './programme-facts.module.css';
+
+/** How each outlet told it, and where it differs from the others. */
+export function Stories({ stories }: { readonly stories: readonly Story[] }) {
+  const words = useWords().app.programme;
+  const { lang } = useView().view.filter;
+  if (stories.length === 0) return null;
+  return (
+    <>
+      <h3>{words.stories}</h3>
+      <ul className={styles['stories']}>
+        {stories.map((story) => (
+          <li key={story.id}>
+            <strong>{story.outlet}</strong>
+            {story.published !== null && `, ${formatDate(story.published, lang)}`}
+            <p>{story.says}</p>
+            <p className={styles['doubt']}>
+              {words.differs}: {story.differs}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

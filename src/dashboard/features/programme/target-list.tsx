@@ -1,0 +1,46 @@
+import type { Programme, Target } from '#contract/entities/programme.ts';
+import { formatDate } from '../../ui/format-date.ts';
+import { formatTarget } from '../../ui/format-target.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useView } from '../../url/use-view.ts';
+import styles from './programme-facts.module.css';
+import { SourceRefs } from './source-refs.tsx';
+import { WhyEmpty } from './why-empty.tsx';
+
+/** What a document sets, in three lists that must not be mixed: goals, counts of what it contains, rules. */
+export function TargetList({ programme }: { readonly programme: Programme }) {
+  const words = useWords().app.programme;
+  const of = (nature: Target['nature']) => programme.targets.filter((target) => target.nature === nature);
+  return (
+    <>
+      <h3>{words.targets}</h3>
+      <Rows targets={of('target')} />
+      <WhyEmpty reason={programme.whyEmpty.targets} />
+      {of('count').length > 0 && <h3>{words.counts}</h3>}
+      <Rows targets={of('count')} />
+      {of('rule').length > 0 && <h3>{words.rules}</h3>}
+      <Rows targets={of('rule')} />
+    </>
+  );
+}
+
+function Rows({ targets }: { readonly targets: readonly Target[] }) {
+  const words = useWords().app.programme;
+  const { lang } = useView().view.filter;
+  if (targets.length === 0) return null;
+  return (
+    <ul className={styles['targets']}>
+      {targets.map((target) => (
+        <li key={`${target.metric.en} ${target.by} ${target.value}`}>
+          <span className={styles['figure']}>{formatTarget(target, lang) ?? '—'}</span>
+          <span>
+            {target.metric[lang]}
+            {target.by !== null && ` ${words.by(formatDate(target.by, lang))}`}
+            {target.unitNote !== null && <span className={styles['doubt']}> ({target.unitNote})</span>}
+            <SourceRefs ids={target.sources} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

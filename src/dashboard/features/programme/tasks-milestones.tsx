@@ -1,0 +1,55 @@
+import type { Programme } from '#contract/entities/programme.ts';
+import { formatDate } from '../../ui/format-date.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useView } from '../../url/use-view.ts';
+import styles from './programme-facts.module.css';
+import { SourceRefs } from './source-refs.tsx';
+import { WhyEmpty } from './why-empty.tsx';
+
+interface Props {
+  readonly programme: Programme;
+}
+
+export function Tasks({ programme }: Props) {
+  const words = useWords().app.programme;
+  const { lang } = useView().view.filter;
+  return (
+    <>
+      <h3>{words.tasks}</h3>
+      {programme.tasks.some(({ reconstructed }) => reconstructed) && (
+        <p className={styles['doubt']}>{words.reconstructed}</p>
+      )}
+      <ol>
+        {programme.tasks.map(({ text, sources }) => (
+          <li key={text.en}>
+            {text[lang]}
+            <SourceRefs ids={sources} />
+          </li>
+        ))}
+      </ol>
+      <WhyEmpty reason={programme.whyEmpty.tasks} />
+    </>
+  );
+}
+
+export function Milestones({ programme }: Props) {
+  const words = useWords().app.programme;
+  const { lang } = useView().view.filter;
+  return (
+    <>
+      <h3>{words.milestones}</h3>
+      <ul className={styles['steps']}>
+        {programme.milestones.map(({ date, text, sources }) => (
+          <li key={`${date} ${text.en}`}>
+            <time dateTime={date}>{formatDate(date, lang)}</time>
+            <span>
+              {text[lang] ?? text.en}
+              <SourceRefs ids={sources} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <WhyEmpty reason={programme.whyEmpty.milestones} />
+    </>
+  );
+}

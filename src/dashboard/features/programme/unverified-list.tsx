@@ -1,0 +1,29 @@
+import type { Unverified } from '#contract/entities/unverified.ts';
+import { useWords } from '../../ui/use-words.ts';
+import styles from './programme-facts.module.css';
+
+function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) ? value.map(String).join(', ') : null;
+}
+
+/** What is said of a programme without proof: apart from the facts, each with its label and the reason. */
+export function UnverifiedList({ items }: { readonly items: readonly Unverified[] }) {
+  const words = useWords().app.programme;
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>{words.unverified}</h3>
+      <p className={styles['doubt']}>{words.unverifiedWhy}</p>
+      <ul className={styles['unverified']}>
+        {items.map(({ id, label, value, why }) => (
+          <li key={id}>
+            <strong>{label}</strong>
+            {textOf(value) !== null && `: ${textOf(value)}`}
+            <span className={styles['doubt']}> ({why})</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

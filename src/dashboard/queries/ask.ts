@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { API_BASE } from '#contract/endpoints.ts';
+import { Problem } from '#contract/problem.ts';
+
+/** The API refused the question or failed at it, and said why. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.problem = problem;
+  }
+}
+
+/** No answer came: the network or the server is away. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError';
+}
+
+/** Something answered, but not in the shape of the contract: most often a server of another version. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new UnreadableError(`${response.status} without JSON from ${response.url}`, { cause });
+  }
+}
+
+/**
+ * Asks one endpoint and reads the answer by its schema.
+ * @throws ProblemError, UnreachableError or UnreadableError; an abort passes through.
+ */
+export async function ask<TSchema extends v.GenericSchema>(
+  endpoint: { readonly path: string; readonly answer: TSchema },
+  query: string,
+  signal: AbortSignal,
+): Promise<v.InferOutput<TSchema>> {
+  const url = `${API_BASE}${endpoint.path}${query === '' ? '' : `?${query}`}`;
+  const response = await fetch(url, { signal, headers: { accept: 'application/json' } }).catch((cause: unknown) => {
+    if (signal.aborted) throw cause;
+    throw new UnreachableError(`No answer from ${url}`, { cause });
+  });
+  const body = await bodyOf(response);
+  if (!response.ok) {
+    const problem = v.safeParse(Problem, body);
+    if (problem.success) throw new ProblemError(problem.output);
+    throw new UnreadableError(`${response.status} without a problem from ${url}`);
+  }
+  const answer = v.safeParse(endpoint.answer, body);
+  if (!answer.success) {
+    const [issue] = answer.issues;
+    throw new UnreadableError(`${url}: ${v.getDotPath(issue) ?? 'answer'}: ${issue.message}`);
+  }
+  return answer.output;
+}

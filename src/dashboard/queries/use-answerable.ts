@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useLocation } from 'react-router';
+import { dropFaults } from '#contract/filter/drop-faults.ts';
+import type { Filter } from '#contract/filter/filter.ts';
+import { readView } from '../url/view.ts';
+import { ProblemError } from './ask.ts';
+import { getFacets } from './get-facets.ts';
+
+/** A part of the link that was dropped; `reason` is a FaultReason, in the API's words where it came from there. */
+export interface Dropped {
+  readonly key: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+/**
+ * The filter as it can be answered: what the grammar does not know is dropped at once, what the dataset does not know
+ * when the API has refused it. Nothing is stored: the same link gives the same drops.
+ */
+export function useAnswerable(): { filter: Filter; dropped: readonly Dropped[] } {
+  const { search } = useLocation();
+  const { view, faults } = useMemo(() => readView(search), [search]);
+  const { error } = useQuery(getFacets(view.filter));
+  return useMemo(() => {
+    const refused = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
+    return { filter: dropFaults(view.filter, refused), dropped: [...faults, ...refused] };
+  }, [view.filter, faults, error]);
+}

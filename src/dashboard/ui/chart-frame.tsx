@@ -1,0 +1,93 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import type { Chart, ChartContext, Mark } from '#charts/chart.ts';
+import { chooseMark, clearFilter } from '../url/change.ts';
+import { useView } from '../url/use-view.ts';
+import styles from './chart-frame.module.css';
+import { ChartNotice } from './chart-notice.tsx';
+import { Picture } from './picture.tsx';
+import { TableTwin } from './table-twin.tsx';
+import { useChartContext } from './use-chart-context.ts';
+import { type Pictures, usePictures } from './use-pictures.ts';
+import { useWidth } from './use-width.ts';
+import { useWords } from './use-words.ts';
+
+interface ChartFrameProps<TAnswer> {
+  readonly title: string;
+  readonly answer: UseQueryResult<TAnswer>;
+  readonly isEmpty: (answer: TAnswer) => boolean;
+  /** A function of its arguments alone, so that the picture is made anew only when one of them changes. */
+  readonly draw: (pictures: Pictures, answer: TAnswer, context: ChartContext) => Chart;
+  /** The height the picture will most likely have, so that nothing moves when it comes. */
+  readonly likelyHeight: number;
+  /** What belongs above the picture: pickers. */
+  readonly controls?: ReactNode;
+  /** What belongs under it: lists of what it cannot draw. */
+  readonly children?: ReactNode;
+}
+
+/** One view: its question, its news, the picture or its table, and every state it can be in. */
+export function ChartFrame<TAnswer>(props: ChartFrameProps<TAnswer>) {
+  const { title, answer, isEmpty, draw, likelyHeight, controls, children } = props;
+  const words = useWords().app.frame;
+  const titleId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const context = useChartContext(width);
+  const pictures = usePictures();
+  const { view, go } = useView();
+  const [asTable, setAsTable] = useState(false);
+
+  const { data } = answer;
+  const empty = data !== undefined && isEmpty(data);
+  const failed = answer.error ?? pictures.error;
+  const chart = useMemo(
+    () => (pictures.data && data !== undefined && !empty && width > 0 ? draw(pictures.data, data, context) : null),
+    [pictures.data, data, empty, width, draw, context],
+  );
+  const choose = (mark: Mark) => go(chooseMark(view, mark));
+  const retry = () => {
+    if (answer.error) void answer.refetch();
+    if (pictures.error) void pictures.refetch();
+  };
+
+  return (
+    <section className={styles['frame']} aria-labelledby={titleId} aria-busy={answer.isFetching || pictures.isFetching}>
+      <header className={styles['head']}>
+        <h2 id={titleId}>{title}</h2>
+        <p className={styles['headline']}>{chart?.headline}</p>
+        <button
+          type="button"
+          className={styles['turn']}
+          aria-pressed={asTable}
+          disabled={chart === null}
+          onClick={() => setAsTable(!asTable)}
+        >
+          {asTable ? words.asPicture : words.asTable}
+        </button>
+      </header>
+      {controls}
+      <ChartNotice
+        answer={answer}
+        failed={failed}
+        empty={empty}
+        onClear={() => go({ ...view, filter: clearFilter(view.filter) })}
+        onRetry={retry}
+      />
+      <div
+        ref={box}
+        className={styles['box']}
+        data-stale={answer.isPlaceholderData}
+        style={empty || (failed && data === undefined) ? undefined : { minHeight: chart?.height ?? likelyHeight }}
+      >
+        {chart && pictures.data && !asTable && (
+          <Picture chart={chart} pictures={pictures.data} width={width} onMark={choose} />
+        )}
+        {chart && asTable && <TableTwin table={chart.table} onMark={choose} />}
+        {!chart && !failed && !empty && <p className={styles['waiting']}>{words.loading}</p>}
+      </div>
+      {chart && <p className={styles['reading']}>{chart.reading}</p>}
+      {!empty && children}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { NO_FILTER } from '#contract/filter/filter.ts';
+import { formatFilter } from '#contract/filter/format.ts';
+import { chipsOf, chooseMark, clearFilter, removeClause, setList, setYears, toggle } from './change.ts';
+import { BLANK_VIEW, readView, writeView } from './view.ts';
+
+it('adds a value to a list and takes it back', () => {
+  const steel = toggle(NO_FILTER, 'sector', 'steel');
+  expect(formatFilter(steel)).toBe('sector=steel');
+  expect(toggle(steel, 'sector', 'steel')).toEqual(NO_FILTER);
+});
+
+it('lets no value into a clause that the grammar would refuse', () => {
+  expect(setList(NO_FILTER, 'level', ['galactic', 'national']).level).toEqual(['national']);
+});
+
+it('turns a range of years round rather than ask for one that runs backwards', () => {
+  expect(setYears(NO_FILTER, '2027', '2020')).toMatchObject({ from: '2020', to: '2027' });
+});
+
+it('chooses a cell as its sector and year, and takes both back when chosen again', () => {
+  const cell = { kind: 'cell', sector: 'steel', year: 2025 } as const;
+  const once = chooseMark(BLANK_VIEW, cell);
+  expect(writeView(once)).toBe('sector=steel&from=2025&to=2025');
+  expect(chooseMark(once, cell)).toEqual(BLANK_VIEW);
+});
+
+it('opens and closes a programme without touching the filter', () => {
+  const view = readView('?sector=steel').view;
+  const open = chooseMark(view, { kind: 'programme', id: 'x-2025' });
+  expect(writeView(open)).toBe('sector=steel&programme=x-2025');
+  expect(chooseMark(open, { kind: 'programme', id: 'x-2025' })).toEqual(view);
+});
+
+it('shows one chip a value and removes just that one', () => {
+  const { filter } = readView('?sector=steel&sector=autos&from=2020&lang=zh').view;
+  expect(chipsOf(filter)).toEqual([
+    ['sector', 'autos'],
+    ['sector', 'steel'],
+    ['from', '2020'],
+  ]);
+  expect(formatFilter(removeClause(filter, 'sector', 'autos'))).toBe('sector=steel&from=2020&lang=zh');
+  expect(formatFilter(removeClause(filter, 'from', '2020'))).toBe('sector=autos&sector=steel&lang=zh');
+});
+
+it('keeps the language when the filter is cleared', () => {
+  expect(formatFilter(clearFilter(readView('?sector=steel&lang=zh').view.filter))).toBe('lang=zh');
+});

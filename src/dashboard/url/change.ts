@@ -1,0 +1,74 @@
+import type { Mark } from '#charts/chart.ts';
+import type { Filter, ListKey } from '#contract/filter/filter.ts';
+import { isFilterKey } from '#contract/filter/grammar.ts';
+import { parseQuery } from '#contract/filter/parse.ts';
+import { filterPairs } from '#contract/filter/format.ts';
+import { type QueryPair, writeQueryString } from '#contract/filter/query-string.ts';
+import { NO_FILTER } from '#contract/filter/filter.ts';
+import type { View } from './view.ts';
+
+/** The filter with one list replaced, read through the grammar so that no other value can enter it. */
+export function setList(filter: Filter, key: ListKey, values: readonly string[]): Filter {
+  const kept = filterPairs(filter).filter(([name]) => name !== key);
+  const pairs: QueryPair[] = [...kept, ...values.map((value): QueryPair => [key, value])];
+  return parseQuery(writeQueryString(pairs)).filter;
+}
+
+export function toggle(filter: Filter, key: ListKey, value: string): Filter {
+  const given: readonly string[] = filter[key];
+  return setList(filter, key, given.includes(value) ? given.filter((item) => item !== value) : [...given, value]);
+}
+
+/** The filter without one value of a list, or without a single clause. */
+export function removeClause(filter: Filter, key: string, value: string): Filter {
+  const kept = filterPairs(filter).filter(([name, item]) => name !== key || item !== value);
+  return parseQuery(writeQueryString(kept)).filter;
+}
+
+export function clearFilter(filter: Filter): Filter {
+  return { ...NO_FILTER, lang: filter.lang };
+}
+
+/** Years as chosen, put in order: choosing an end before the start turns the range round. */
+export function setYears(filter: Filter, from: string | null, to: string | null): Filter {
+  return from !== null && to !== null && from > to ? { ...filter, from: to, to: from } : { ...filter, from, to };
+}
+
+function isOnly(values: readonly string[], value: string): boolean {
+  return values.length === 1 && values[0] === value;
+}
+
+/** What choosing a mark of a picture does to the view. Choosing it again takes the choice back. */
+export function chooseMark(view: View, mark: Mark): View {
+  const { filter } = view;
+  switch (mark.kind) {
+    case 'programme':
+      return { ...view, programme: view.programme === mark.id ? null : mark.id };
+    case 'sector':
+      return { ...view, filter: toggle(filter, 'sector', mark.id) };
+    case 'place':
+      return { ...view, filter: toggle(filter, 'city', mark.code) };
+    case 'province':
+      return { ...view, filter: toggle(filter, 'province', mark.id) };
+    case 'year': {
+      const year = String(mark.year);
+      const chosen = filter.from === year && filter.to === year;
+      return { ...view, filter: { ...filter, from: chosen ? null : year, to: chosen ? null : year } };
+    }
+    case 'cell': {
+      const year = String(mark.year);
+      const chosen = isOnly(filter.sector, mark.sector) && filter.from === year && filter.to === year;
+      return {
+        ...view,
+        filter: chosen
+          ? { ...setList(filter, 'sector', []), from: null, to: null }
+          : { ...setList(filter, 'sector', [mark.sector]), from: year, to: year },
+      };
+    }
+  }
+}
+
+/** The clauses in force, one chip each, in canonical order; `lang` narrows nothing and is left out. */
+export function chipsOf(filter: Filter): readonly QueryPair[] {
+  return filterPairs(filter).filter(([key]) => key !== 'lang' && isFilterKey(key));
+}

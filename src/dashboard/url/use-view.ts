@@ -1,0 +1,29 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import type { Filter } from '#contract/filter/filter.ts';
+import { type View, readView, writeView } from './view.ts';
+
+export interface ViewControl {
+  readonly view: View;
+  /** One action, one history entry; `replace` for text as it is typed. */
+  readonly go: (next: View, options?: { readonly replace?: boolean }) => void;
+  readonly setFilter: (filter: Filter, options?: { readonly replace?: boolean }) => void;
+}
+
+/** The view as the URL says it, and the one way to change it. */
+export function useView(): ViewControl {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const view = useMemo(() => readView(search).view, [search]);
+  const go = useCallback<ViewControl['go']>(
+    (next, options) => {
+      void navigate({ search: writeView(next) }, { replace: options?.replace ?? false, preventScrollReset: true });
+    },
+    [navigate],
+  );
+  const setFilter = useCallback<ViewControl['setFilter']>(
+    (filter, options) => go({ ...view, filter }, options),
+    [go, view],
+  );
+  return { view, go, setFilter };
+}
