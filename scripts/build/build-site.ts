@@ -1,0 +1,49 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build } from 'vite';
+import { openDataset } from '#dataset/open-dataset.ts';
+import { compressText } from './compress-text.ts';
+import { inputsHash } from './inputs-hash.ts';
+
+const STAMP = 'dist/stamp';
+
+async function buildDataset(): Promise<void> {
+  const snapshot = await openDataset('data');
+  await mkdir('dist/dataset', { recursive: true });
+  await writeFile('dist/dataset/snapshot.json', JSON.stringify(snapshot));
+}
+
+async function buildClient(): Promise<void> {
+  await build({ logLevel: 'warn' });
+  // The worker of the mocked API stands in public/ because it must be served from the root; it is for development only.
+  await rm('dist/client/mockServiceWorker.js');
+  await compressText('dist/client');
+}
+
+/** Bundled with all it imports, so that the server starts from one file and the dist folder runs without node_modules. */
+async function buildServer(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: { ssr: 'src/api/node.ts', outDir: 'dist/server', target: 'node20' },
+  });
+}
+
+/** Builds dataset, page and server into dist/. */
+export async function buildSite(): Promise<void> {
+  const stamp = await inputsHash();
+  await rm('dist', { recursive: true, force: true });
+  await buildDataset();
+  await buildClient();
+  await buildServer();
+  await writeFile(STAMP, stamp);
+}
+
+/** Builds the site where dist/ is missing or older than what it is made of, and says so. */
+export async function ensureBuilt(): Promise<void> {
+  const built = await readFile(STAMP, 'utf8').catch(() => null);
+  if (built !== null && built === (await inputsHash())) return;
+  console.log(built === null ? 'Building the site for the first time …' : 'The sources have changed; building …');
+  await buildSite();
+}

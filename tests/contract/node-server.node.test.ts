@@ -1,0 +1,12 @@
+import { contractSuite } from './contract-suite.ts';
+import { type RunningServer, startServer } from './run-server.ts';
+
+let server: RunningServer;
+contractSuite({
+  name: 'on the Node server',
+  start: async () => {
+    server = await startServer();
+  },
+  stop: () => server.stop().then(() => undefined),
+  fetch: (path, init) => fetch(server.address + path, init),
+});

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
+import { isKeyOf } from '#contract/vocabulary.ts';
+import { ask, someProgramme } from '../ask.ts';
+import type { Host } from '../host.ts';
+
+const NAMES: readonly EndpointName[] = Object.keys(ENDPOINTS).filter(isKeyOf(ENDPOINTS));
+const sum = (values: readonly { readonly count: number }[]) => values.reduce((total, { count }) => total + count, 0);
+
+/** Promises about what is answered. */
+export function answersPromises(host: Host): void {
+  it.each(NAMES)('answers %s in the shape of the contract, with the dataset it is of', async (name) => {
+    const id = name === 'programme' ? await someProgramme(host) : '';
+    const { meta } = await ask(host, name, '', id);
+    const { data } = await ask(host, 'dataset');
+    expect(meta.dataset.hash).toBe(data.hash);
+    expect(meta.dataset.licence).toBe(data.info.licence.id);
+  });
+
+  it('gives one number of programmes for one filter, whichever view is asked', async () => {
+    const query = 'sector=steel&level=national';
+    const list = await ask(host, 'programmes', query);
+    expect(list.data.total).toBeGreaterThan(0);
+    expect((await ask(host, 'timeline', query)).data.total).toBe(list.data.total);
+    expect((await ask(host, 'facets', query)).data.total).toBe(list.data.total);
+    const all = await ask(host, 'dataset');
+    expect((await ask(host, 'programmes')).data.total).toBe(all.data.counts.programmes);
+    expect(list.data.total).toBeLessThan(all.data.counts.programmes);
+  });
+
+  it('adds up: each programme has one level, kind, relevance and basis', async () => {
+    const { data } = await ask(host, 'facets', 'theme=compute');
+    expect(data.total).toBeGreaterThan(0);
+    for (const clause of ['level', 'kind', 'relevance', 'basis'] as const) expect(sum(data[clause])).toBe(data.total);
+  });
+
+  it('counts in each facet what choosing the value would leave', async () => {
+    const { data } = await ask(host, 'facets', 'level=provincial&sector=steel');
+    const some = data.theme.filter(({ count }) => count > 0).slice(0, 3);
+    expect(some.length).toBeGreaterThan(0);
+    for (const { value, count } of some) {
+      const left = await ask(host, 'facets', `level=provincial&sector=steel&theme=${value}`);
+      expect(left.data.total).toBe(count);
+    }
+  });
+
+  it.each([
+    ['timeline', 'from=2020&to=2021'],
+    ['heatmap', 'sector=steel&from=2020'],
+    ['cities', 'province=CN-GD&city=440300'],
+    ['sectors', 'sector=steel'],
+  ] as const)('never narrows %s by the clauses it makes itself (%s)', async (name, query) => {
+    expect((await ask(host, name, query)).data).toEqual((await ask(host, name)).data);
+  });
+
+  it('answers alike in both languages but for the order of titles', async () => {
+    const inEnglish = await ask(host, 'programmes', 'sort=title&limit=200');
+    const inChinese = await ask(host, 'programmes', 'sort=title&limit=200&lang=zh');
+    expect(inChinese.data.total).toBe(inEnglish.data.total);
+    expect(inChinese.data.items).not.toEqual(inEnglish.data.items);
+  });
+}
