@@ -1,0 +1,29 @@
+import type * as v from 'valibot';
+import { DatasetInfo } from '#contract/entities/dataset-info.ts';
+import { Figure } from '#contract/entities/figure.ts';
+import { Issuer } from '#contract/entities/issuer.ts';
+import { Place } from '#contract/entities/place.ts';
+import { Programme } from '#contract/entities/programme.ts';
+import { Roster } from '#contract/entities/roster.ts';
+import { SearchRecord } from '#contract/entities/search-record.ts';
+import { Sector } from '#contract/entities/sector.ts';
+import { Story } from '#contract/entities/story.ts';
+import { Term } from '#contract/entities/term.ts';
+import { Unverified } from '#contract/entities/unverified.ts';
+
+/** Where each kind of record stands: in a folder with one file a record, in one file as a list, or in one file as a whole. */
+export const LAYOUT = {
+  info: { at: 'dataset.yaml', as: 'whole', schema: DatasetInfo },
+  programmes: { at: 'programmes', as: 'folder', schema: Programme },
+  rosters: { at: 'rosters', as: 'folder', schema: Roster },
+  sectors: { at: 'sectors.yaml', as: 'list', schema: Sector },
+  places: { at: 'places.yaml', as: 'list', schema: Place },
+  issuers: { at: 'issuers.yaml', as: 'list', schema: Issuer },
+  figures: { at: 'figures.yaml', as: 'list', schema: Figure },
+  stories: { at: 'stories.yaml', as: 'list', schema: Story },
+  terms: { at: 'glossary.yaml', as: 'list', schema: Term },
+  unverified: { at: 'unverified.yaml', as: 'list', schema: Unverified },
+  searches: { at: 'searches.yaml', as: 'whole', schema: SearchRecord },
+} as const satisfies Record<string, { at: string; as: 'whole' | 'folder' | 'list'; schema: v.GenericSchema }>;
+
+export type Collection = keyof typeof LAYOUT;
