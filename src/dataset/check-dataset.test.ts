@@ -226,6 +226,16 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, fault: string])[] = 
     'sources[0].url: is a bare IP address',
   ],
   ['a copy of nothing', put(ALPHA, 'copyOf: A', 'copyOf: B'), 'sources[0].copyOf: "B" stands at this source alone'],
+  [
+    'a basis the sources do not give',
+    put(ALPHA, 'basis: corroborated', 'basis: official'),
+    'basis: is official, but the sources make it corroborated',
+  ],
+  [
+    'a roster surer than its pages',
+    put(ROSTER, 'basis: single', 'basis: official'),
+    `${ROSTER}:7 basis: is official, but the sources that state at least half`,
+  ],
   // Dates
   ['a date of issue without basis', put(BETA, 'issuedBasis: published\n', ''), 'issued: needs "issuedBasis"'],
   ['a basis without date of issue', put(BETA, 'issued: 2024-05\n', ''), 'issuedBasis: stands without "issued"'],

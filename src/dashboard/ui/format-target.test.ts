@@ -21,7 +21,9 @@ it('prints the sign only where the wording was noted', () => {
 });
 
 it('prints a range, a share, money and a goal without a number', () => {
-  expect(formatTarget({ ...target, operator: '=', value: 2, valueMax: 3, unit: null, operatorBasis: 'range' }, 'en')).toBe('2–3');
+  expect(
+    formatTarget({ ...target, operator: '=', value: 2, valueMax: 3, unit: null, operatorBasis: 'range' }, 'en'),
+  ).toBe('2–3');
   expect(formatTarget({ ...target, value: 80, unit: '%' }, 'en')).toBe('≥ 80%');
   expect(formatTarget({ ...target, value: 5e8, unit: 'CNY' }, 'zh')).toBe('≥ 5亿 CNY');
   expect(formatTarget({ ...target, value: null }, 'en')).toBeNull();

@@ -1,5 +1,6 @@
 import type { DatasetFault } from '../fault.ts';
 import type { Records } from '../records.ts';
+import * as basis from './basis.ts';
 import * as datasetInfo from './dataset-info.ts';
 import * as emptiness from './emptiness.ts';
 import * as evidence from './evidence.ts';
@@ -20,6 +21,7 @@ import * as unverified from './unverified.ts';
 
 /** Everything that must hold between the records of a dataset: each export of these files is one rule. */
 const RULES: readonly Rule[] = [
+  basis,
   datasetInfo,
   emptiness,
   evidence,

@@ -158,6 +158,7 @@ export const app = {
     notOpened: 'address given, not opened by us',
     copyOf: (letter: string) => `copy of one text (${letter})`,
     notLinkable: 'cited, not linked',
+    aboutContext: 'on the context, not this document',
     notes: 'Doubts and notes',
     noneRecorded: 'None recorded: a full text was at hand and we noted none.',
     notRead: 'Not known: only reports were read, not the document.',

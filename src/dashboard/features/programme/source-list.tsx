@@ -35,6 +35,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
                 source.published === null ? null : formatDate(source.published, lang),
                 words.languages[source.lang],
                 source.seen ? SOURCE_TEXTS[source.text][lang] : words.notOpened,
+                source.about === 'context' ? words.aboutContext : null,
                 source.copyOf === null ? null : words.copyOf(source.copyOf),
                 source.linkable ? null : words.notLinkable,
               ]
