@@ -236,6 +236,53 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, fault: string])[] = 
     put(ROSTER, 'basis: single', 'basis: official'),
     `${ROSTER}:7 basis: is official, but the sources that state at least half`,
   ],
+  [
+    'a record that rests on the context alone',
+    put(BETA, 'linkable: true', 'linkable: true\n    about: context'),
+    'sources: holds no source that was read and speaks',
+  ],
+  [
+    'evidence of what is not stated',
+    put(BETA, 'summary:', 'evidence: {documentNumber: [s1]}\nsummary:'),
+    'evidence.documentNumber: stands without "documentNumber"',
+  ],
+  [
+    'evidence from elsewhere',
+    put(BETA, 'summary:', 'evidence: {issued: [s2]}\nsummary:'),
+    'evidence.issued[0]: "s2" is not among the sources of this record',
+  ],
+  [
+    'evidence nobody read',
+    put(ALPHA, 'summary:', 'evidence: {issued: [s4]}\nsummary:'),
+    'evidence.issued: rests on no source that was read',
+  ],
+  [
+    'a dispute about what is not stated',
+    put(
+      BETA,
+      'summary:',
+      'disputed: {period: [{says: {en: a, zh: 甲}, sources: [s1], why: {en: b, zh: 乙}}]}\nsummary:',
+    ),
+    'disputed.period: stands without "period"',
+  ],
+  [
+    'a dispute without source',
+    put(
+      ALPHA,
+      'summary:',
+      'disputed: {issued: [{says: {en: a, zh: 甲}, sources: [], why: {en: b, zh: 乙}}]}\nsummary:',
+    ),
+    'disputed.issued[0].sources: names no source',
+  ],
+  [
+    'a dispute of a target from elsewhere',
+    put(
+      ALPHA,
+      'sources: [s1, s2]',
+      'sources: [s1, s2]\n    disputed: [{says: {en: a, zh: 甲}, sources: [s7], why: {en: b, zh: 乙}}]',
+    ),
+    'targets[0].disputed[0].sources[0]: "s7" is not among',
+  ],
   // Dates
   ['a date of issue without basis', put(BETA, 'issuedBasis: published\n', ''), 'issued: needs "issuedBasis"'],
   ['a basis without date of issue', put(BETA, 'issued: 2024-05\n', ''), 'issuedBasis: stands without "issued"'],

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { Issuer } from '../entities/issuer.ts';
-import { Programme } from '../entities/programme.ts';
+import { Milestone, PlaceMention, Programme, SectorMention, Target, Task } from '../entities/programme.ts';
 import { Story } from '../entities/story.ts';
 import { Unverified } from '../entities/unverified.ts';
 import { Bilingual } from '../primitives.ts';
+import { Founded, HeadClaims } from './claims.ts';
 
 const Named = v.object({ id: v.string(), name: Bilingual });
 const Related = v.object({
@@ -13,9 +14,24 @@ const Related = v.object({
   inferred: v.boolean(),
 });
 
+const founded = <TEntries extends v.ObjectEntries>({ entries }: { readonly entries: TEntries }) =>
+  v.array(v.object({ ...entries, ...Founded.entries }));
+
+/** A programme whose listed facts each say what they rest on. */
+export const FoundedProgramme = v.object({
+  ...Programme.entries,
+  tasks: founded(Task),
+  targets: founded(Target),
+  sectors: founded(SectorMention),
+  places: founded(PlaceMention),
+  milestones: founded(Milestone),
+});
+export type FoundedProgramme = v.InferOutput<typeof FoundedProgramme>;
+
 /** One programme with the names its ids stand for, its kin, and what is said of it but not verified. */
 export const ProgrammePage = v.object({
-  programme: Programme,
+  programme: FoundedProgramme,
+  claims: HeadClaims,
   issuers: v.array(Issuer),
   jurisdiction: Bilingual,
   sectors: v.array(Named),

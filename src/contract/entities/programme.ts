@@ -12,6 +12,7 @@ import {
   orNull,
 } from '../primitives.ts';
 import { BASES, KINDS, LEVELS, RELEVANCES, STATUSES, THEMES, keysOf } from '../vocabulary.ts';
+import { Dispute } from './dispute.ts';
 import { Source } from './source.ts';
 
 export const OPERATORS = ['=', '>=', '>', '<=', '<', '~'] as const;
@@ -32,6 +33,7 @@ export const Target = v.strictObject({
   operatorBasis: orNull(v.picklist(['recorded', 'range', 'not-recorded'])),
   by: orNull(PartialDate),
   sources: SourceIds,
+  disputed: listOf(Dispute),
 });
 export type Target = v.InferOutput<typeof Target>;
 
@@ -40,30 +42,47 @@ export const Task = v.strictObject({
   text: Bilingual,
   reconstructed: v.optional(v.boolean(), false),
   sources: SourceIds,
+  disputed: listOf(Dispute),
 });
 
 export const SectorMention = v.strictObject({
   id: Slug,
   depth: v.picklist([1, 2, 3, 4]),
   sources: SourceIds,
+  disputed: listOf(Dispute),
 });
 
 export const PlaceMention = v.strictObject({
   code: PlaceCode,
   role: v.picklist(['pilot', 'host', 'issuer', 'named']),
   sources: SourceIds,
+  disputed: listOf(Dispute),
 });
 
 export const Milestone = v.strictObject({
   date: PartialDate,
   text: v.strictObject({ en: Text, zh: v.optional(Text) }),
   sources: SourceIds,
+  disputed: listOf(Dispute),
 });
 export type Milestone = v.InferOutput<typeof Milestone>;
 
 /** Why a list of a record is empty: a full text was at hand and nothing was recorded, or only reports were read. */
 export const EMPTY_REASONS = ['none-seen-in-full-text', 'not-read'] as const;
 const EmptyReason = v.optional(v.picklist(EMPTY_REASONS));
+
+/** The facts of a record's head: what each rests on is noted in `evidence`, what contradicts it in `disputed`. */
+export const HEAD_FACTS = ['title', 'issuers', 'documentNumber', 'issued', 'published', 'period'] as const;
+export type HeadFact = (typeof HEAD_FACTS)[number];
+const perHeadFact = <TSchema extends v.GenericSchema>(schema: TSchema) =>
+  v.strictObject({
+    title: v.optional(schema),
+    issuers: v.optional(schema),
+    documentNumber: v.optional(schema),
+    issued: v.optional(schema),
+    published: v.optional(schema),
+    period: v.optional(schema),
+  });
 
 export const Programme = v.strictObject({
   id: Slug,
@@ -89,6 +108,8 @@ export const Programme = v.strictObject({
   themes: v.pipe(v.array(v.picklist(keysOf(THEMES))), v.minLength(1, 'names no theme')),
   /** The programmes this one carries out. `inferred`: our reading, no page names the link. */
   parents: listOf(v.strictObject({ id: Slug, inferred: v.optional(v.boolean(), false) })),
+  evidence: v.optional(perHeadFact(SourceIds), {}),
+  disputed: v.optional(perHeadFact(v.pipe(v.array(Dispute), v.minLength(1, 'is empty'))), {}),
   summary: Bilingual,
   tasks: listOf(Task),
   targets: listOf(Target),

@@ -13,6 +13,7 @@ const target: Target = {
   operatorBasis: 'recorded',
   by: '2027',
   sources: ['s1'],
+  disputed: [],
 };
 
 it('prints the sign only where the wording was noted', () => {

@@ -1,35 +1,40 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { BASES, RELEVANCES, THEMES } from '#contract/vocabulary.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
+import { ClaimEvidence } from './claim-evidence.tsx';
 import styles from './programme-facts.module.css';
+
+type Claim = ComponentProps<typeof ClaimEvidence>['claim'];
 
 /** Who, when, where, how sure: the head of the record. What no page states is said to be so. */
 export function KeyFacts({ page }: { readonly page: ProgrammePage }) {
   const words = useWords().app;
   const { lang } = useView().view.filter;
-  const { programme, issuers, jurisdiction } = page;
+  const { programme, claims, issuers, jurisdiction } = page;
   const { issued, issuedBasis, published, period, documentNumber } = programme;
   const date = (given: string) => formatDate(given, lang);
   const names = issuers.map(({ name }) => name[lang]);
   if (programme.unnamedIssuers > 0) names.push(words.programme.unnamedIssuers(programme.unnamedIssuers));
 
-  const rows: readonly (readonly [string, ReactNode])[] = [
-    [words.programme.issuers, names.length > 0 ? names.join('; ') : words.programme.unknown],
+  const rows: readonly (readonly [string, ReactNode, Claim?])[] = [
+    [words.programme.issuers, names.length > 0 ? names.join('; ') : words.programme.unknown, claims.issuers],
     [
       words.programme.issued,
       issued === null
         ? words.programme.unknown
         : `${date(issued)}${issuedBasis === null ? '' : ` (${words.programme.datedBy[issuedBasis]})`}`,
+      claims.issued,
     ],
-    [words.programme.published, published === null ? null : date(published)],
+    [words.programme.published, published === null ? null : date(published), claims.published],
     [
       words.programme.period,
       period.start === null && period.end === null
         ? null
         : `${period.start === null ? '' : date(period.start)} – ${period.end === null ? '' : date(period.end)}`,
+      claims.period,
     ],
     [
       words.programme.documentNumber,
@@ -39,6 +44,7 @@ export function KeyFacts({ page }: { readonly page: ProgrammePage }) {
           {documentNumber.partial && ` (${words.programme.partialNumber})`}
         </span>
       ),
+      claims.documentNumber,
     ],
     [words.programme.where, jurisdiction[lang]],
     [words.filters.theme, programme.themes.map((theme) => THEMES[theme][lang]).join(', ')],
@@ -49,10 +55,13 @@ export function KeyFacts({ page }: { readonly page: ProgrammePage }) {
     <dl className={styles['key']}>
       {rows
         .filter(([, fact]) => fact !== null)
-        .map(([term, fact]) => (
+        .map(([term, fact, claim = null]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{fact}</dd>
+            <dd>
+              {fact}
+              <ClaimEvidence claim={claim} />
+            </dd>
           </div>
         ))}
     </dl>

@@ -3,6 +3,7 @@ import { DEPTHS } from '#contract/vocabulary.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { toggle } from '../../url/change.ts';
 import { useView } from '../../url/use-view.ts';
+import { Disputes } from './disputes.tsx';
 import styles from './programme-facts.module.css';
 import { SourceRefs } from './source-refs.tsx';
 import { WhyEmpty } from './why-empty.tsx';
@@ -21,7 +22,7 @@ export function Mentions({ page }: { readonly page: ProgrammePage }) {
       <ul className={styles['mentions']}>
         {[...programme.sectors]
           .sort((a, b) => b.depth - a.depth)
-          .map(({ id, depth, sources }) => (
+          .map(({ id, depth, sources, disputed }) => (
             <li key={id}>
               <button
                 type="button"
@@ -32,13 +33,14 @@ export function Mentions({ page }: { readonly page: ProgrammePage }) {
               </button>{' '}
               <span className={styles['doubt']}>{DEPTHS[depth][filter.lang]}</span>
               <SourceRefs ids={sources} />
+              <Disputes disputes={disputed} />
             </li>
           ))}
       </ul>
       <WhyEmpty reason={programme.whyEmpty.sectors} />
       <h3>{app.programme.places}</h3>
       <ul className={styles['mentions']}>
-        {programme.places.map(({ code, role, sources }) => (
+        {programme.places.map(({ code, role, sources, disputed }) => (
           <li key={`${code} ${role}`}>
             <button
               type="button"
@@ -49,6 +51,7 @@ export function Mentions({ page }: { readonly page: ProgrammePage }) {
             </button>{' '}
             <span className={styles['doubt']}>{app.programme.roles[role]}</span>
             <SourceRefs ids={sources} />
+            <Disputes disputes={disputed} />
           </li>
         ))}
       </ul>

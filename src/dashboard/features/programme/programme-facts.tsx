@@ -3,6 +3,7 @@ import { API_BASE, ENDPOINTS } from '#contract/endpoints.ts';
 import { KINDS, LEVELS } from '#contract/vocabulary.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
+import { ClaimEvidence } from './claim-evidence.tsx';
 import { Kin } from './kin.tsx';
 import { KeyFacts } from './key-facts.tsx';
 import { Mentions } from './mentions.tsx';
@@ -29,6 +30,7 @@ export function ProgrammeFacts({ page }: { readonly page: ProgrammePage }) {
       <p className={styles['other']} lang={lang === 'en' ? 'zh-CN' : 'en'}>
         {lang === 'en' ? programme.title.zh : programme.title.en}
       </p>
+      <ClaimEvidence claim={page.claims.title} />
       {programme.titleZhBasis !== 'seen' && (
         <p className={styles['doubt']}>
           {programme.titleZhBasis === 'rendered' ? words.titleRendered : words.titleBackground}

@@ -3,6 +3,7 @@ import { formatDate } from '../../ui/format-date.ts';
 import { formatTarget } from '../../ui/format-target.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
+import { Disputes } from './disputes.tsx';
 import styles from './programme-facts.module.css';
 import { SourceRefs } from './source-refs.tsx';
 import { WhyEmpty } from './why-empty.tsx';
@@ -38,6 +39,7 @@ function Rows({ targets }: { readonly targets: readonly Target[] }) {
             {target.by !== null && ` ${words.by(formatDate(target.by, lang))}`}
             {target.unitNote !== null && <span className={styles['doubt']}> ({target.unitNote})</span>}
             <SourceRefs ids={target.sources} />
+            <Disputes disputes={target.disputed} />
           </span>
         </li>
       ))}

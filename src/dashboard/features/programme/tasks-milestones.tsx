@@ -2,6 +2,7 @@ import type { Programme } from '#contract/entities/programme.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
+import { Disputes } from './disputes.tsx';
 import styles from './programme-facts.module.css';
 import { SourceRefs } from './source-refs.tsx';
 import { WhyEmpty } from './why-empty.tsx';
@@ -20,10 +21,11 @@ export function Tasks({ programme }: Props) {
         <p className={styles['doubt']}>{words.reconstructed}</p>
       )}
       <ol>
-        {programme.tasks.map(({ text, sources }) => (
+        {programme.tasks.map(({ text, sources, disputed }) => (
           <li key={text.en}>
             {text[lang]}
             <SourceRefs ids={sources} />
+            <Disputes disputes={disputed} />
           </li>
         ))}
       </ol>
@@ -39,12 +41,13 @@ export function Milestones({ programme }: Props) {
     <>
       <h3>{words.milestones}</h3>
       <ul className={styles['steps']}>
-        {programme.milestones.map(({ date, text, sources }) => (
+        {programme.milestones.map(({ date, text, sources, disputed }) => (
           <li key={`${date} ${text.en}`}>
             <time dateTime={date}>{formatDate(date, lang)}</time>
             <span>
               {text[lang] ?? text.en}
               <SourceRefs ids={sources} />
+              <Disputes disputes={disputed} />
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import type { Programme } from '#contract/entities/programme.ts';
 import type { Bilingual } from '#contract/primitives.ts';
+import { foundProgramme, headClaims } from '../../claims.ts';
 import type { Index } from '../index/build-index.ts';
 
 type Related = ProgrammePage['children'][number];
@@ -45,7 +46,8 @@ export function createProgrammePages({ snapshot, programmes, geography }: Index)
       const rosters = snapshot.rosters.filter((roster) => roster.programme === programme.id);
       const rosterIds = new Set(rosters.map((roster) => roster.id));
       return {
-        programme,
+        programme: foundProgramme(programme),
+        claims: headClaims(programme),
         issuers: programme.issuers.flatMap((issuer) => issuers.get(issuer) ?? []),
         jurisdiction: placeName(programme.jurisdiction) ?? CHINA,
         sectors: programme.sectors.flatMap((sector) => named(sector.id, sectors.get(sector.id)?.name)),
