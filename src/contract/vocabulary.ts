@@ -25,6 +25,18 @@ export const KINDS = {
 } as const satisfies Record<string, Bilingual>;
 export type Kind = keyof typeof KINDS;
 
+/**
+ * The ladder from what is wanted to what is done, after the levels of the New Industrial Policy Observatory: a strategy, the
+ * programme or rule that enacts it, a concrete measure, somebody chosen. Our reading of the kind of text, not the issuer's word.
+ */
+export const RUNGS = {
+  strategy: { en: 'Strategy', zh: '战略' },
+  programme: { en: 'Programme or rule', zh: '行动与规则' },
+  measure: { en: 'Concrete measure: money, a call, a pilot', zh: '具体措施：资金、申报、试点' },
+  award: { en: 'Award or designation', zh: '认定与入选' },
+} as const satisfies Record<string, Bilingual>;
+export type Rung = keyof typeof RUNGS;
+
 export const RELEVANCES = {
   core: { en: 'AI in industry is its subject', zh: '以工业人工智能为主题' },
   enabling: { en: 'Serves it: compute, data, robots, rules', zh: '提供支撑：算力、数据、机器人、规则' },

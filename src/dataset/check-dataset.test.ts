@@ -87,7 +87,7 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, fault: string])[] = 
   [
     'a date that does not exist',
     put(ALPHA, 'issued: 2020-03-01', 'issued: 2020-02-30'),
-    `${ALPHA}:14 issued: must be a real date written YYYY, YYYY-MM or YYYY-MM-DD`,
+    `${ALPHA}:15 issued: must be a real date written YYYY, YYYY-MM or YYYY-MM-DD`,
   ],
   [
     'a year without quotes',
@@ -123,23 +123,23 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, fault: string])[] = 
   [
     'an unknown sector',
     put(ALPHA, 'id: special-steel', 'id: stel'),
-    `${ALPHA}:37 sectors[0].id: unknown sector "stel"`,
+    `${ALPHA}:38 sectors[0].id: unknown sector "stel"`,
   ],
   [
     'an unknown place',
     put(ALPHA, '- code: "440300"', '- code: "440301"'),
-    `${ALPHA}:41 places[0].code: unknown place "440301"`,
+    `${ALPHA}:42 places[0].code: unknown place "440301"`,
   ],
   [
     'an unknown issuer',
     put(BETA, 'issuers: [TEST]', 'issuers: [TESTS]'),
-    `${BETA}:11 issuers[0]: "TESTS" is not in issuers.yaml`,
+    `${BETA}:12 issuers[0]: "TESTS" is not in issuers.yaml`,
   ],
   ['an issuer named twice', put(BETA, 'issuers: [TEST]', 'issuers: [TEST, TEST]'), 'issuers[1]: "TEST" is named twice'],
   [
     'an unknown parent',
     put(BETA, '- id: alpha-2020', '- id: alpha-2021'),
-    `${BETA}:17 parents[0].id: unknown programme "alpha-2021"`,
+    `${BETA}:18 parents[0].id: unknown programme "alpha-2021"`,
   ],
   [
     'a source that is not in the record',
@@ -150,7 +150,7 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, fault: string])[] = 
   [
     'a national programme of a province',
     put(ALPHA, 'jurisdiction: CN', 'jurisdiction: CN-GD'),
-    `${ALPHA}:11 jurisdiction: is CN-GD, but a national programme is of CN`,
+    `${ALPHA}:12 jurisdiction: is CN-GD, but a national programme is of CN`,
   ],
   [
     'a provincial programme of the country',
@@ -198,7 +198,7 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, fault: string])[] = 
   [
     'a record of which nothing was read',
     put(BETA, 'text: report\n    seen: true', 'text: not-seen\n    seen: false'),
-    `${BETA}:29 sources: holds no source that was read`,
+    `${BETA}:30 sources: holds no source that was read`,
   ],
   [
     'a page read but "not-seen"',
@@ -545,10 +545,10 @@ it('names every fault at once, in order of file and line', () => {
     put(ALPHA, 'issued: 2020-03-01', 'issued: 2026-03-01'),
   );
   expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
-    `${ALPHA}:14`,
-    `${ALPHA}:37`,
-    `${BETA}:11`,
-    `${BETA}:17`,
+    `${ALPHA}:15`,
+    `${ALPHA}:38`,
+    `${BETA}:12`,
+    `${BETA}:18`,
   ]);
 });
 

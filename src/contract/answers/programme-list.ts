@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { Bilingual } from '../primitives.ts';
-import { BASES, KINDS, LEVELS, RELEVANCES, STATUSES, THEMES, keysOf } from '../vocabulary.ts';
+import { BASES, KINDS, LEVELS, RELEVANCES, RUNGS, STATUSES, THEMES, keysOf } from '../vocabulary.ts';
 
 export const ProgrammeSummary = v.object({
   id: v.string(),
   title: Bilingual,
   shortTitle: v.string(),
   kind: v.picklist(keysOf(KINDS)),
+  rung: v.picklist(keysOf(RUNGS)),
   status: v.picklist(keysOf(STATUSES)),
   level: v.picklist(keysOf(LEVELS)),
   jurisdiction: v.string(),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Bilingual } from '../primitives.ts';
-import { BASES, KINDS, LANES, RELEVANCES, STATUSES, keysOf } from '../vocabulary.ts';
+import { BASES, KINDS, LANES, RELEVANCES, RUNGS, STATUSES, keysOf } from '../vocabulary.ts';
 
 /**
  * One programme as a bar. `start` is its date of issue, or the start of its period where no date of issue is known.
@@ -16,6 +16,7 @@ export const Bar = v.object({
   end: v.nullable(v.string()),
   endBasis: v.picklist(['period', 'target', 'open']),
   kind: v.picklist(keysOf(KINDS)),
+  rung: v.picklist(keysOf(RUNGS)),
   status: v.picklist(keysOf(STATUSES)),
   relevance: v.picklist(keysOf(RELEVANCES)),
   basis: v.picklist(keysOf(BASES)),

@@ -11,7 +11,7 @@ import {
   listOf,
   orNull,
 } from '../primitives.ts';
-import { BASES, KINDS, LEVELS, RELEVANCES, STATUSES, THEMES, keysOf } from '../vocabulary.ts';
+import { BASES, KINDS, LEVELS, RELEVANCES, RUNGS, STATUSES, THEMES, keysOf } from '../vocabulary.ts';
 import { Dispute } from './dispute.ts';
 import { Source } from './source.ts';
 
@@ -92,6 +92,7 @@ export const Programme = v.strictObject({
   titleZhBasis: v.picklist(['seen', 'rendered', 'background']),
   shortTitle: Text,
   kind: v.picklist(keysOf(KINDS)),
+  rung: v.picklist(keysOf(RUNGS)),
   status: v.picklist(keysOf(STATUSES)),
   level: v.picklist(keysOf(LEVELS)),
   /** CN, a province (ISO 3166-2:CN) or a place (six-digit code). */

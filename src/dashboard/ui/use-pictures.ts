@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import type * as pictures from '../pictures.ts';
 
-export type Pictures = typeof import('../pictures.ts');
+export type Pictures = typeof pictures;
 
 /** The drawing code, fetched once after the page is up; a query, so that a chunk that fails to load can be tried again. */
 export function usePictures() {

@@ -20,11 +20,12 @@ export function TextSearch({ q, onChange }: TextSearchProps) {
     setSeen(q);
     if (toQueryText(typed) !== q) setTyped(q);
   }
-  const send = useEffectEvent((text: string) => {
+  const send = (text: string) => {
     if (text !== q) onChange(text, q !== '');
-  });
+  };
+  const sendAfterPause = useEffectEvent(send);
   useEffect(() => {
-    const timer = setTimeout(() => send(toQueryText(typed)), PAUSE);
+    const timer = setTimeout(() => sendAfterPause(toQueryText(typed)), PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
 

@@ -1,6 +1,6 @@
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { API_BASE, ENDPOINTS } from '#contract/endpoints.ts';
-import { KINDS, LEVELS } from '#contract/vocabulary.ts';
+import { KINDS, LEVELS, RUNGS } from '#contract/vocabulary.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { ClaimEvidence } from './claim-evidence.tsx';
@@ -23,7 +23,7 @@ export function ProgrammeFacts({ page }: { readonly page: ProgrammePage }) {
   return (
     <article className={styles['facts']}>
       <p className={styles['kind']}>
-        {LEVELS[programme.level][lang]} · {KINDS[programme.kind][lang]}
+        {LEVELS[programme.level][lang]} · {KINDS[programme.kind][lang]} · {RUNGS[programme.rung][lang]}
         {programme.status === 'draft' && <strong> · {words.draft}</strong>}
       </p>
       <h2>{programme.title[lang]}</h2>

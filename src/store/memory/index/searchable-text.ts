@@ -3,10 +3,10 @@ import type { Bilingual } from '#contract/primitives.ts';
 
 /** Names that stand for the ids in a record. */
 export interface Names {
-  issuer(id: string): Bilingual | undefined;
-  sector(id: string): Bilingual | undefined;
+  readonly issuer: (id: string) => Bilingual | undefined;
+  readonly sector: (id: string) => Bilingual | undefined;
   /** By place code, or by province for a province. */
-  place(code: string): Bilingual | undefined;
+  readonly place: (code: string) => Bilingual | undefined;
 }
 
 /** All the text by which `q` finds a programme: a line a field, so that no Han pair spans two. */

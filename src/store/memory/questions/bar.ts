@@ -39,7 +39,7 @@ function endOf(programme: Programme, start: string): Pick<Bar, 'end' | 'endBasis
 }
 
 export function barOf(programme: Programme, start: string, kinds: IssuerKinds): Bar {
-  const { id, shortTitle, title, kind, status, relevance, basis } = programme;
+  const { id, shortTitle, title, kind, rung, status, relevance, basis } = programme;
   return {
     id,
     shortTitle,
@@ -49,6 +49,7 @@ export function barOf(programme: Programme, start: string, kinds: IssuerKinds): 
     startBasis: programme.issued === null ? 'period' : 'issued',
     ...endOf(programme, start),
     kind,
+    rung,
     status,
     relevance,
     basis,

@@ -7,6 +7,7 @@ export function summaryOf(programme: Programme): ProgrammeSummary {
     title: programme.title,
     shortTitle: programme.shortTitle,
     kind: programme.kind,
+    rung: programme.rung,
     status: programme.status,
     level: programme.level,
     jurisdiction: programme.jurisdiction,
