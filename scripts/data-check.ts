@@ -10,8 +10,12 @@ const checked = checkDataset(files);
 const faults = Array.isArray(checked) ? [...unread, ...checked] : unread;
 for (const fault of faults) console.error(`${dir}/${describeFault(fault)}`);
 if (faults.length > 0 || Array.isArray(checked)) {
-  console.error(`\n${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}. Mend them and run npm run data:check again.`);
+  console.error(
+    `\n${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}. Mend them and run npm run data:check again.`,
+  );
   process.exitCode = 1;
 } else {
-  console.log(`${dir}: ${checked.programmes.length} programmes, ${checked.rosters.length} rosters, no fault. Hash ${checked.hash}.`);
+  console.log(
+    `${dir}: ${checked.programmes.length} programmes, ${checked.rosters.length} rosters, no fault. Hash ${checked.hash}.`,
+  );
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ChangeList } from './entities/change-list.ts';
 import { DatasetInfo } from './entities/dataset-info.ts';
 import { Figure } from './entities/figure.ts';
 import { Issuer } from './entities/issuer.ts';
@@ -26,5 +27,7 @@ export const Snapshot = v.strictObject({
   terms: v.array(Term),
   unverified: v.array(Unverified),
   searches: SearchRecord,
+  /** One a version, the newest first. */
+  changes: v.array(ChangeList),
 });
 export type Snapshot = v.InferOutput<typeof Snapshot>;

@@ -198,7 +198,7 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, fault: string])[] = 
   [
     'a record of which nothing was read',
     put(BETA, 'text: report\n    seen: true', 'text: not-seen\n    seen: false'),
-    `${BETA}:30 sources: holds no source that was read`,
+    `${BETA}:31 sources: holds no source that was read`,
   ],
   [
     'a page read but "not-seen"',

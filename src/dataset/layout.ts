@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { ChangeList } from '#contract/entities/change-list.ts';
 import { DatasetInfo } from '#contract/entities/dataset-info.ts';
 import { Figure } from '#contract/entities/figure.ts';
 import { Issuer } from '#contract/entities/issuer.ts';
@@ -23,6 +24,7 @@ export const LAYOUT = {
   stories: { at: 'stories.yaml', as: 'list', schema: Story },
   terms: { at: 'glossary.yaml', as: 'list', schema: Term },
   unverified: { at: 'unverified.yaml', as: 'list', schema: Unverified },
+  changes: { at: 'changes', as: 'folder', schema: ChangeList },
   searches: { at: 'searches.yaml', as: 'whole', schema: SearchRecord },
 } as const satisfies Record<string, { at: string; as: 'whole' | 'folder' | 'list'; schema: v.GenericSchema }>;
 

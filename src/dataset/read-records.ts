@@ -127,6 +127,7 @@ export function readRecords(sources: readonly SourceFile[]): { records: Records 
     stories: reader.list(LAYOUT.stories),
     terms: reader.list(LAYOUT.terms),
     unverified: reader.list(LAYOUT.unverified),
+    changes: reader.folder(LAYOUT.changes),
   };
   const faults = [...unread, ...reader.faults];
   return { records: info === null || searches === null ? null : { info, searches, ...lists }, faults };

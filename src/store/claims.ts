@@ -8,7 +8,9 @@ import type { Basis } from '#contract/vocabulary.ts';
 /** What the sources of these ids make a fact; a fact of a checked dataset has at least one that was read. */
 function basisFrom(sources: readonly Source[], ids: readonly string[]): Basis {
   // A page on the context may still state the fact it is cited for.
-  const cited = sources.filter(({ id }) => ids.includes(id)).map((source) => ({ ...source, about: 'document' as const }));
+  const cited = sources
+    .filter(({ id }) => ids.includes(id))
+    .map((source) => ({ ...source, about: 'document' as const }));
   return basisOf(cited) ?? 'single';
 }
 

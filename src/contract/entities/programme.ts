@@ -130,6 +130,8 @@ export const Programme = v.strictObject({
   sources: v.pipe(v.array(Source), v.minLength(1, 'names no source')),
   basis: v.picklist(keysOf(BASES)),
   basisWhy: Text,
+  /** The day on which its facts were last compared with their pages. */
+  checked: PartialDate,
   notes: v.optional(v.string(), ''),
 });
 export type Programme = v.InferOutput<typeof Programme>;

@@ -33,7 +33,8 @@ const SENTENCES: Record<FaultReason, (fault: Fault) => string> = {
   'too-long': ({ key, expected }) => `The value of "${key}" is too long; ${expected}.`,
   'too-many': ({ key, expected }) => `"${key}" has too many values; ${expected}.`,
   reversed: ({ value, expected }) => `The range ${value} runs backwards; ${expected}.`,
-  'broken-escape': ({ value }) => `"${value}" has a broken percent-escape; encode the text as UTF-8.`,
+  'broken-escape': ({ key, value }) =>
+    `The value of "${key}", "${value}", has a broken percent-escape; encode the text as UTF-8.`,
 };
 
 /** The fault in one English sentence. */

@@ -63,7 +63,8 @@ it('is not fooled by names that every object has', () => {
 });
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
-const some = <T extends string>(item: fc.Arbitrary<T>) => fc.uniqueArray(item, { maxLength: 4 }).map((items) => items.sort());
+const some = <T extends string>(item: fc.Arbitrary<T>) =>
+  fc.uniqueArray(item, { maxLength: 4 }).map((items) => items.sort());
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));

@@ -21,7 +21,7 @@ export const periodsRunForward: Rule = function* ({ programmes }) {
 export const nothingIsFromTheFuture: Rule = function* ({ programmes, info }) {
   const { asOf } = info.value;
   for (const { value, faultAt } of programmes) {
-    for (const field of ['issued', 'published'] as const) {
+    for (const field of ['issued', 'published', 'checked'] as const) {
       const date = value[field];
       if (date !== null && earliest(date) > latest(asOf))
         yield faultAt([field], `${date} is after ${asOf}, the day up to which pages were read`);

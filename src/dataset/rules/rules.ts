@@ -1,6 +1,7 @@
 import type { DatasetFault } from '../fault.ts';
 import type { Records } from '../records.ts';
 import * as basis from './basis.ts';
+import * as changes from './changes.ts';
 import * as datasetInfo from './dataset-info.ts';
 import * as emptiness from './emptiness.ts';
 import * as evidence from './evidence.ts';
@@ -22,6 +23,7 @@ import * as unverified from './unverified.ts';
 /** Everything that must hold between the records of a dataset: each export of these files is one rule. */
 const RULES: readonly Rule[] = [
   basis,
+  changes,
   datasetInfo,
   emptiness,
   evidence,

@@ -136,6 +136,7 @@ export const app = {
     },
     summary: 'What it says',
     ourWords: 'Summaries and renderings are ours.',
+    checked: (day: string) => `Compared with its pages on ${day}.`,
     targets: 'Targets',
     counts: 'What it contains',
     rules: 'Rules it sets',

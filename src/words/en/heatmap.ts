@@ -1,5 +1,7 @@
 const number = new Intl.NumberFormat('en');
 const programmes = (count: number) => `${number.format(count)} ${count === 1 ? 'programme' : 'programmes'}`;
+const after = (year: number, before: number | null) =>
+  before === null ? '' : `, after ${number.format(before)} in ${year - 1}`;
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** By sector: names short enough for a row on a phone and for a headline. The table and the tooltip give the whole name. */
@@ -24,15 +26,14 @@ export const heatmap = {
   title: 'Which sectors',
   shortNames,
   headline: {
-    most: (year: number, names: readonly string[], count: number, before: number) =>
-      names.length > 1
-        ? `Named most in ${year}: ${list.format(names)}, by ${programmes(count)} each.`
-        : `Named most in ${year}: ${list.format(names)}, by ${programmes(count)}, after ${number.format(before)} in ${year - 1}.`,
-    mostEver: (names: readonly string[], count: number) =>
-      `Named most: ${list.format(names)}, by ${programmes(count)}${names.length > 1 ? ' each' : ''}.`,
+    names: (names: readonly string[]) => list.format(names),
     sectors: (count: number) => `${number.format(count)} sectors`,
-    chosen: (name: string, total: number, year: number, count: number, before: number) =>
-      `${name}: ${programmes(total)}; ${number.format(count)} in ${year}, after ${number.format(before)} in ${year - 1}.`,
+    most: (year: number, who: string, count: number, each: boolean, before: number | null) =>
+      `Named most in ${year}: ${who}, by ${programmes(count)}${each ? ' each' : ''}${after(year, before)}.`,
+    mostEver: (who: string, count: number, each: boolean) =>
+      `Named most: ${who}, by ${programmes(count)}${each ? ' each' : ''}.`,
+    chosen: (who: string, total: number, year: number, count: number, before: number | null) =>
+      `${who}: ${programmes(total)}; ${number.format(count)} in ${year}${after(year, before)}.`,
     none: 'No programme names a sector.',
   },
   reading: (says: { unfinished: number | null; indented: boolean; dedicated: boolean; undated: boolean }) =>
@@ -59,12 +60,13 @@ export const heatmap = {
   },
   tip: {
     cell: (name: string, year: number) => `${name}, ${year}`,
-    count: programmes,
-    soFar: 'so far',
+    count: (count: number) => (count === 0 ? 'No programme' : programmes(count)),
+    soFar: (count: number) => `${count === 0 ? 'No programme' : programmes(count)} so far`,
     deepest: (depth: string) => `Deepest mention: ${depth.charAt(0).toLowerCase()}${depth.slice(1)}`,
     partOf: (parent: string) => `Counted in ${parent} as well`,
     total: (count: number, undated: number) =>
-      `${programmes(count)} in all${undated === 0 ? '' : `, ${number.format(undated)} of them without a date`}`,
+      `${programmes(count)} in all${undated === 0 ? '' : `, ${number.format(undated)} without a date`}`,
+    yearSoFar: (year: number) => `${year} so far`,
     year: (named: number, of: number) => `${number.format(named)} of ${number.format(of)} sectors named`,
   },
 };

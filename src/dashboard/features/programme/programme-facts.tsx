@@ -1,6 +1,7 @@
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { API_BASE, ENDPOINTS } from '#contract/endpoints.ts';
 import { KINDS, LEVELS, RUNGS } from '#contract/vocabulary.ts';
+import { formatDate } from '#charts/format-date.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { ClaimEvidence } from './claim-evidence.tsx';
@@ -57,7 +58,7 @@ export function ProgrammeFacts({ page }: { readonly page: ProgrammePage }) {
       )}
       <SourceList sources={programme.sources} />
       <p className={styles['foot']}>
-        {words.ourWords} <a href={json}>{words.json}</a>
+        {words.ourWords} {words.checked(formatDate(programme.checked, lang))} <a href={json}>{words.json}</a>
       </p>
     </article>
   );

@@ -1,0 +1,109 @@
+import { csvParse } from 'd3-dsv';
+import { expect, it } from 'vitest';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { openDataset } from '../open-dataset.ts';
+import { packageFiles } from './package-files.ts';
+
+const snapshot = await openDataset('data');
+const files = packageFiles(snapshot);
+const fileOf = (name: string) => files.get(name) ?? '';
+
+const Descriptor = v.object({
+  version: v.string(),
+  licenses: v.array(v.object({ name: v.string() })),
+  resources: v.array(
+    v.object({
+      name: v.string(),
+      path: v.string(),
+      schema: v.object({
+        fields: v.array(
+          v.object({
+            name: v.string(),
+            type: v.picklist(['string', 'number', 'integer', 'boolean']),
+            description: v.string(),
+          }),
+        ),
+        primaryKey: v.array(v.string()),
+        foreignKeys: v.optional(
+          v.array(
+            v.object({
+              fields: v.tuple([v.string()]),
+              reference: v.object({ resource: v.string(), fields: v.tuple([v.string()]) }),
+            }),
+          ),
+          [],
+        ),
+      }),
+    }),
+  ),
+});
+const descriptor = v.parse(Descriptor, JSON.parse(fileOf('datapackage.json')));
+const rowsOf = (resource: string) => csvParse(fileOf(`tables/${resource}.csv`));
+
+const FORMS = {
+  string: /^[^]*$/,
+  number: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/,
+  integer: /^-?\d+$/,
+  boolean: /^(true|false)$/,
+} as const;
+
+it.each(descriptor.resources)('describes every column of $name, and each cell is of its type', ({ path, schema }) => {
+  const rows = csvParse(fileOf(path));
+  expect(rows.columns).toEqual(schema.fields.map(({ name }) => name));
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { name, type } of schema.fields) {
+    for (const row of rows) if (row[name] !== '') expect(row[name], `${path} ${name}`).toMatch(FORMS[type]);
+  }
+});
+
+it.each(descriptor.resources)('names each row of $name once by its primary key', ({ path, schema }) => {
+  const keys = csvParse(fileOf(path)).map((row) => schema.primaryKey.map((field) => row[field]).join('\u0000'));
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+it.each(descriptor.resources)('leaves no reference of $name without its row', ({ path, schema }) => {
+  for (const { fields, reference } of schema.foreignKeys) {
+    const known = new Set(rowsOf(reference.resource).map((row) => row[reference.fields[0]]));
+    for (const row of csvParse(fileOf(path))) {
+      const key = row[fields[0]];
+      if (key !== '') expect(known.has(key), `${path} ${fields[0]} ${key}`).toBe(true);
+    }
+  }
+});
+
+it('holds every programme, target, source and member of the snapshot', () => {
+  const sum = (count: (programme: (typeof snapshot.programmes)[number]) => number) =>
+    snapshot.programmes.reduce((total, programme) => total + count(programme), 0);
+  expect(rowsOf('programmes')).toHaveLength(snapshot.programmes.length);
+  expect(rowsOf('targets')).toHaveLength(sum(({ targets }) => targets.length));
+  expect(rowsOf('programme_sources')).toHaveLength(sum(({ sources }) => sources.length));
+  expect(rowsOf('members')).toHaveLength(snapshot.rosters.reduce((total, { members }) => total + members.length, 0));
+});
+
+it('links no page that is not fit to link', () => {
+  for (const row of rowsOf('programme_sources')) if (row['linkable'] === 'false') expect(row['url']).toBe('');
+});
+
+it('keeps what may never be shown out of every file', () => {
+  const hidden = snapshot.unverified.filter(({ show }) => show === 'never');
+  expect(hidden.length).toBeGreaterThan(0);
+  for (const [name, text] of files)
+    for (const { id } of hidden) expect(text.includes(`"${id}"`), `${name} ${id}`).toBe(false);
+});
+
+it('carries version and licence in the descriptor, the citation and the catalogue entry', () => {
+  const { version, licence } = snapshot.info;
+  expect(descriptor).toMatchObject({ version, licenses: [{ name: licence.id }] });
+  expect(parse(fileOf('CITATION.cff'))).toMatchObject({
+    'cff-version': '1.2.0',
+    type: 'dataset',
+    version,
+    license: licence.id,
+  });
+  expect(JSON.parse(fileOf('dataset.jsonld'))).toMatchObject({
+    version,
+    license: licence.url,
+    temporalCoverage: expect.stringMatching(/^2015\/20/),
+  });
+});

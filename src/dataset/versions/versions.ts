@@ -1,0 +1,29 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import * as v from 'valibot';
+import { Snapshot } from '#contract/snapshot.ts';
+
+const ENDING = '.json.br';
+const folderIn = (dir: string) => join(dir, 'versions');
+
+/** The versions kept in a dataset folder, the oldest first. */
+export async function listVersions(dir: string): Promise<string[]> {
+  const names = await readdir(folderIn(dir)).catch(() => []);
+  return names
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => name.slice(0, -ENDING.length))
+    .sort();
+}
+
+/** A version as it was released. @throws where the file is damaged or of a form this code does not read. */
+export async function readVersion(dir: string, version: string): Promise<Snapshot> {
+  const packed = await readFile(join(folderIn(dir), version + ENDING));
+  return v.parse(Snapshot, JSON.parse(brotliDecompressSync(packed).toString('utf8')));
+}
+
+/** Keeps a snapshot for good, so that what was cited can be shown again and the next version compared with it. */
+export async function keepVersion(dir: string, snapshot: Snapshot): Promise<void> {
+  await mkdir(folderIn(dir), { recursive: true });
+  await writeFile(join(folderIn(dir), snapshot.info.version + ENDING), brotliCompressSync(JSON.stringify(snapshot)));
+}
