@@ -26,7 +26,7 @@ export function makeSnapshot(records: Records): Snapshot {
     terms: inOrder(records.terms),
     unverified: sorted(records.unverified, ({ id }) => id),
     searches: records.searches.value,
-    changes: sorted(records.changes, ({ id }) => id).reverse(),
+    changes: sorted(records.changes, ({ id }) => id).toReversed(),
   };
   const json = canonicalize(content);
   if (json === undefined) throw new TypeError('The dataset cannot be written as JSON');

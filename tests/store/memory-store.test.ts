@@ -130,9 +130,9 @@ it('counts on the map the programmes of each province and place', async () => {
       const { provinces, places } = await store.cities(filter);
       const left = oracle.select(filter, ENDPOINTS.cities.setsAside);
       for (const { province, programmes } of provinces)
-        expect(programmes).toBe(left.filter((it) => oracle.touchesProvince(it, province)).length);
+        expect(programmes).toBe(left.filter((programme) => oracle.touchesProvince(programme, province)).length);
       for (const { code, programmes } of places)
-        expect(programmes).toBe(left.filter((it) => oracle.touchesCity(it, code)).length);
+        expect(programmes).toBe(left.filter((programme) => oracle.touchesCity(programme, code)).length);
     }),
     { numRuns: 60 },
   );

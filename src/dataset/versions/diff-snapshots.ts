@@ -27,7 +27,7 @@ function told(value: unknown): string | null {
     const plain = value.every((item) => typeof item === 'string') ? value.join(', ') : '';
     return plain !== '' && plain.length <= LONGEST_TOLD ? plain : `${value.length}`;
   }
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length <= LONGEST_TOLD ? text : null;
 }
 

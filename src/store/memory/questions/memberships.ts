@@ -5,7 +5,7 @@ import { earliest } from '#contract/partial-date.ts';
 import { MEMBER_STATUSES, keysOf } from '#contract/vocabulary.ts';
 import { compareText } from '../../compare-text.ts';
 import { drawnCodes } from '../../member-places.ts';
-import { withinDates } from '../../within-dates.ts';
+import { withinDates } from '#contract/filter/within-dates.ts';
 
 type PlaceDesignation = MapPlace['designations'][number];
 type Standing = Pick<Designation, 'status' | 'designated'>;

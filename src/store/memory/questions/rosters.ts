@@ -3,7 +3,7 @@ import type { Roster } from '#contract/entities/roster.ts';
 import type { Filter } from '#contract/filter/filter.ts';
 import { compareText } from '../../compare-text.ts';
 import { memberCodes } from '../../member-places.ts';
-import { withinDates } from '../../within-dates.ts';
+import { withinDates } from '#contract/filter/within-dates.ts';
 import type { Geography } from '../index/geography.ts';
 
 const accepts = (clause: readonly string[], values: readonly string[]) =>
