@@ -6,6 +6,7 @@ import { useAnswerable } from '../../queries/use-answerable.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import type { Pictures } from '../../ui/use-pictures.ts';
 import { useWords } from '../../ui/use-words.ts';
+import styles from './map-panel.module.css';
 import { RosterPicker } from './roster-picker.tsx';
 
 const LIKELY_HEIGHT = 620;
@@ -28,7 +29,7 @@ export function MapPanel() {
       likelyHeight={LIKELY_HEIGHT}
       controls={answer.data && <RosterPicker rosters={answer.data.rosters} />}
     >
-      {unplaced.length > 0 && <p>{words.app.map.unplaced(unplaced.join(', '))}</p>}
+      {unplaced.length > 0 && <p className={styles['unplaced']}>{words.app.map.unplaced(unplaced.join(', '))}</p>}
     </ChartFrame>
   );
 }

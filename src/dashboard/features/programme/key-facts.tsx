@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { formatDate } from '#charts/format-date.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { BASES, RELEVANCES, THEMES } from '#contract/vocabulary.ts';
-import { formatDate } from '../../ui/format-date.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { ClaimEvidence } from './claim-evidence.tsx';

@@ -1,5 +1,5 @@
+import { formatDate } from '#charts/format-date.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
-import { formatDate } from '../../ui/format-date.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { setList } from '../../url/change.ts';
 import { useView } from '../../url/use-view.ts';

@@ -1,6 +1,6 @@
+import { formatDate } from '#charts/format-date.ts';
 import type { Source } from '#contract/entities/source.ts';
 import { SOURCE_KINDS, SOURCE_TEXTS } from '#contract/vocabulary.ts';
-import { formatDate } from '../../ui/format-date.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './programme-facts.module.css';

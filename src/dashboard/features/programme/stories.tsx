@@ -1,5 +1,5 @@
+import { formatDate } from '#charts/format-date.ts';
 import type { Story } from '#contract/entities/story.ts';
-import { formatDate } from '../../ui/format-date.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './programme-facts.module.css';

@@ -1,5 +1,5 @@
+import { formatDate } from '#charts/format-date.ts';
 import type { Programme, Target } from '#contract/entities/programme.ts';
-import { formatDate } from '../../ui/format-date.ts';
 import { formatTarget } from '../../ui/format-target.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';

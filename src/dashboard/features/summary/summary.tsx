@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { formatDate } from '#charts/format-date.ts';
 import type { Facets } from '#contract/answers/facets.ts';
 import type { Timeline } from '#contract/answers/timeline.ts';
-import { earliest, latest } from '#contract/partial-date.ts';
+import { earliest } from '#contract/partial-date.ts';
 import type { Words } from '#words/words.ts';
 import { getFacets } from '../../queries/get-facets.ts';
 import { getTimeline } from '../../queries/get-timeline.ts';
 import { useAnswerable } from '../../queries/use-answerable.ts';
-import { formatDate } from '../../ui/format-date.ts';
 import { useToday } from '../../ui/use-today.ts';
 import { useWords } from '../../ui/use-words.ts';
 import styles from './summary.module.css';
@@ -21,10 +21,10 @@ export function headlineOf(facets: Facets, today: string, words: Words['app']['s
   return words.headline(facets.total, years[0]?.year ?? null, recent, lastYear);
 }
 
-/** The first dated step still to come; a date known to the month or year counts until its last day. */
+/** The first step that lies wholly ahead; one known only to the running month or year may be past already. */
 export function nextMilestone(timeline: Timeline, today: string): Timeline['milestones'][number] | null {
-  const coming = timeline.milestones.filter(({ date }) => latest(date) >= today);
-  return coming.sort((a, b) => earliest(a.date).localeCompare(earliest(b.date)))[0] ?? null;
+  const coming = timeline.milestones.filter(({ date }) => earliest(date) >= today);
+  return coming.toSorted((a, b) => earliest(a.date).localeCompare(earliest(b.date)))[0] ?? null;
 }
 
 export function Summary() {
