@@ -93,6 +93,23 @@ export const MEMBER_STATUSES = {
 } as const satisfies Record<string, Bilingual>;
 export type MemberStatus = keyof typeof MEMBER_STATUSES;
 
+/** What is known of a place, whether a programme of its own was found or not. */
+export const SEARCH_STATUSES = {
+  found: { en: 'Programmes found', zh: '已找到政策' },
+  'searched-none-found': { en: 'Searched, none found', zh: '已检索，未找到' },
+  'not-searched': { en: 'Not looked for', zh: '未检索' },
+} as const satisfies Record<string, Bilingual>;
+export type SearchStatus = keyof typeof SEARCH_STATUSES;
+
+/** Why a cell of sector and year is empty; `filtered` is no absence: the dataset has programmes there, the filter has none. */
+export const ABSENCES = {
+  filtered: { en: 'None under this filter', zh: '当前筛选下无' },
+  'searched-none-found': { en: 'Searched, none found', zh: '已检索，未找到' },
+  silent: { en: 'Full texts of the year were read; none recorded naming it', zh: '读过当年文件全文，未记录提及' },
+  'not-searched': { en: 'Not looked for', zh: '未检索' },
+} as const satisfies Record<string, Bilingual>;
+export type Absence = keyof typeof ABSENCES;
+
 export const SOURCE_KINDS = {
   official: { en: 'Official', zh: '官方' },
   'state-media': { en: 'State media', zh: '官方媒体' },

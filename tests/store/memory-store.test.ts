@@ -124,6 +124,24 @@ it('counts in each cell of the heatmap the programmes of the year that name the 
   );
 });
 
+it('gives each empty cell one reason, and a filled cell none', async () => {
+  const whole = await store.heatmap(NO_FILTER);
+  const narrow = await store.heatmap({ ...NO_FILTER, level: ['municipal'] });
+  for (const [at, row] of narrow.rows.entries()) {
+    const all = whole.rows[at];
+    expect(row.absences.map((absence) => absence === null)).toEqual(row.counts.map((count) => count > 0));
+    expect(row.absences.map((absence) => absence === 'filtered')).toEqual(
+      row.counts.map((count, column) => count === 0 && (all?.counts[column] ?? 0) > 0),
+    );
+  }
+  const reasons = new Set(whole.rows.flatMap(({ absences }) => absences));
+  expect(reasons.has('filtered')).toBe(false);
+  for (const { sector, years } of snapshot.searches.sectors) {
+    const row = whole.rows.find((it) => it.sector === sector);
+    for (const year of years) expect(row?.absences[whole.years.indexOf(year)]).toBe('searched-none-found');
+  }
+});
+
 it('counts on the map the programmes of each province and place', async () => {
   await fc.assert(
     fc.asyncProperty(filters, async (filter) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Bilingual } from '../primitives.ts';
-import { MEMBER_STATUSES, keysOf } from '../vocabulary.ts';
+import { MEMBER_STATUSES, SEARCH_STATUSES, keysOf } from '../vocabulary.ts';
 
 export const PlaceDesignation = v.object({
   roster: v.string(),
@@ -20,6 +20,9 @@ export const MapPlace = v.object({
   designations: v.array(PlaceDesignation),
   /** Programmes under the filter issued in the place or naming it. */
   programmes: v.number(),
+  /** Whether programmes of the place itself were looked for; `searched` is the day of the last search, where it was noted. */
+  search: v.picklist(keysOf(SEARCH_STATUSES)),
+  searched: v.nullable(v.string()),
 });
 export type MapPlace = v.InferOutput<typeof MapPlace>;
 
@@ -31,6 +34,9 @@ export const MapProvince = v.object({
   designations: v.array(PlaceDesignation),
   /** Programmes under the filter issued in the province or naming a place in it. */
   programmes: v.number(),
+  /** Whether programmes of the place itself were looked for; `searched` is the day of the last search, where it was noted. */
+  search: v.picklist(keysOf(SEARCH_STATUSES)),
+  searched: v.nullable(v.string()),
 });
 export type MapProvince = v.InferOutput<typeof MapProvince>;
 

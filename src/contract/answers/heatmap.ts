@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Bilingual } from '../primitives.ts';
+import { ABSENCES, keysOf } from '../vocabulary.ts';
 
 /** One sector. A parent's numbers include its children's programmes, each counted once. */
 export const HeatmapRow = v.object({
@@ -15,6 +16,8 @@ export const HeatmapRow = v.object({
   counts: v.array(v.number()),
   /** Deepest mention by column, 0 where there is none (see DEPTHS). */
   depths: v.array(v.number()),
+  /** By column, why there is nothing; null where there is something. */
+  absences: v.array(v.nullable(v.picklist(keysOf(ABSENCES)))),
 });
 export type HeatmapRow = v.InferOutput<typeof HeatmapRow>;
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { PartialDate, PlaceCode, Text, listOf } from '../primitives.ts';
+import { PartialDate, PlaceCode, Slug, Text, listOf } from '../primitives.ts';
+import { SEARCH_STATUSES, keysOf } from '../vocabulary.ts';
 
 const Search = v.strictObject({ query: Text, date: PartialDate, found: Text });
 
@@ -9,8 +10,15 @@ const Search = v.strictObject({ query: Text, date: PartialDate, found: Text });
  */
 export const PlaceSearch = v.strictObject({
   place: PlaceCode,
-  status: v.picklist(['found', 'searched-none-found', 'not-searched']),
+  status: v.picklist(keysOf(SEARCH_STATUSES)),
   searches: listOf(Search),
+});
+
+/** What was looked for in a sector, for the years in which no programme was known to name it. */
+export const SectorSearch = v.strictObject({
+  sector: Slug,
+  years: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1, 'names no year')),
+  ...Search.entries,
 });
 
 export const TopicSearch = v.strictObject({
@@ -22,6 +30,7 @@ export const TopicSearch = v.strictObject({
 export const SearchRecord = v.strictObject({
   asOf: PartialDate,
   places: v.array(PlaceSearch),
+  sectors: listOf(SectorSearch),
   topics: v.array(TopicSearch),
 });
 export type SearchRecord = v.InferOutput<typeof SearchRecord>;

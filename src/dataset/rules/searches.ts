@@ -1,3 +1,4 @@
+import { yearOf } from '#contract/partial-date.ts';
 import type { Records } from '../records.ts';
 import type { Rule } from './rule.ts';
 
@@ -38,5 +39,28 @@ export const searchStatusIsTrue: Rule = function* (records) {
       yield searches.faultAt(at, `is ${status}, but a programme is issued in ${place}`);
     if (status === 'not-searched' && made.length > 0)
       yield searches.faultAt(at, 'is not-searched, but searches are recorded');
+  }
+};
+
+/** A search of a sector is for years in which nothing is known; where something is found later, the years are taken out. */
+export const sectorSearchesFitTheRecord: Rule = function* ({ searches, sectors, programmes }) {
+  const parentOf = new Map(sectors.map(({ value }) => [value.id, value.parent]));
+  const named = new Set(
+    programmes.flatMap(({ value: { issued, sectors: mentions } }) =>
+      issued === null
+        ? []
+        : mentions.flatMap(({ id }) => [id, parentOf.get(id)].map((sector) => `${sector} ${yearOf(issued)}`)),
+    ),
+  );
+  for (const [index, { sector, years }] of searches.value.sectors.entries()) {
+    if (!parentOf.has(sector)) yield searches.faultAt(['sectors', index, 'sector'], `unknown sector "${sector}"`);
+    for (const [at, year] of years.entries()) {
+      if (named.has(`${sector} ${year}`)) {
+        yield searches.faultAt(
+          ['sectors', index, 'years', at],
+          `a programme of ${year} names ${sector}; take the year out`,
+        );
+      }
+    }
   }
 };

@@ -4,6 +4,7 @@ import { earliest } from '#contract/partial-date.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
 import { compareText } from '../../compare-text.ts';
 import type { Rows } from '../rows.ts';
+import { type Absences, indexAbsences } from './absences.ts';
 import { type Calendar, createCalendar } from './calendar.ts';
 import { indexClauses } from './clause-rows.ts';
 import { type Geography, createGeography } from './geography.ts';
@@ -19,6 +20,7 @@ export interface Index {
   /** Rows of each value of each list clause; a value nobody has may be absent. */
   readonly clauses: Readonly<Record<ListKey, ReadonlyMap<string, Rows>>>;
   readonly sectorDepths: ReadonlyMap<string, RowsByDepth>;
+  readonly absences: Absences;
   readonly calendar: Calendar;
   readonly geography: Geography;
   readonly text: TextIndex;
@@ -42,12 +44,15 @@ export function buildIndex(snapshot: Snapshot): Index {
     sector: (id: string) => sectors.get(id),
     place: (code: string) => (geography.places.get(code) ?? geography.provinces.get(code))?.name,
   };
+  const calendar = createCalendar(programmes);
+  const clauses = indexClauses(snapshot, programmes, geography, sectorDepths);
   return {
     snapshot,
     programmes,
-    clauses: indexClauses(snapshot, programmes, geography, sectorDepths),
+    clauses,
     sectorDepths,
-    calendar: createCalendar(programmes),
+    absences: indexAbsences(snapshot, clauses.sector, calendar),
+    calendar,
     geography,
     text: createTextIndex(programmes.map((programme) => searchableText(programme, names))),
   };

@@ -25,6 +25,12 @@ export function answerCities(index: Index, asked: Filter): CityMap {
     return place !== undefined && isOnMap(place);
   });
   const designationsOf = (code: string) => [...(memberships.byPlace.get(code) ?? [])];
+  const lookedFor = new Map(snapshot.searches.places.map((search) => [search.place, search]));
+  const searchOf = (code: string): Pick<MapPlace, 'search' | 'searched'> => {
+    const entry = lookedFor.get(code);
+    const days = entry?.searches.map(({ date }) => date).sort() ?? [];
+    return { search: entry?.status ?? 'not-searched', searched: days.at(-1) ?? null };
+  };
   const inPlace = (code: string) => clauses.city.get(code)?.intersection_size(left) ?? 0;
   const inProvince = (province: string) => clauses.province.get(province)?.intersection_size(left) ?? 0;
 
@@ -35,13 +41,24 @@ export function answerCities(index: Index, asked: Filter): CityMap {
       name: place.name,
       designations: isCity(place) ? [] : designationsOf(place.code),
       programmes: inProvince(place.province),
+      ...searchOf(place.code),
     }),
   );
   const places = [...geography.places.values()].flatMap((place): MapPlace[] => {
     const position = isCity(place) ? positionOf(place, geography) : null;
     if (position === null) return [];
     const { code, name, province } = place;
-    return [{ code, name, province, ...position, designations: designationsOf(code), programmes: inPlace(code) }];
+    return [
+      {
+        code,
+        name,
+        province,
+        ...position,
+        designations: designationsOf(code),
+        programmes: inPlace(code),
+        ...searchOf(code),
+      },
+    ];
   });
 
   return {

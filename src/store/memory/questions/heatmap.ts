@@ -7,9 +7,9 @@ import { DEPTHS_DOWN, type RowsByDepth } from '../index/sector-tree.ts';
 import { type Rows, noRows } from '../rows.ts';
 import { select } from '../select.ts';
 
-type Counts = Pick<HeatmapRow, 'total' | 'undated' | 'counts' | 'depths'>;
+type Counts = Pick<HeatmapRow, 'total' | 'undated' | 'counts' | 'depths' | 'absences'>;
 
-function countRow(index: Index, depths: RowsByDepth, left: Rows): Counts {
+function countRow(index: Index, sector: string, depths: RowsByDepth, left: Rows): Counts {
   const counts = index.calendar.years.map(() => 0);
   const deepest = index.calendar.years.map(() => 0);
   let total = 0;
@@ -23,7 +23,9 @@ function countRow(index: Index, depths: RowsByDepth, left: Rows): Counts {
     });
   }
   const dated = counts.reduce((sum, count) => sum + count, 0);
-  return { total, undated: total - dated, counts, depths: deepest };
+  const whyNone = index.absences.get(sector) ?? [];
+  const absences = counts.map((count, column) => (count > 0 ? null : (whyNone[column] ?? 'not-searched')));
+  return { total, undated: total - dated, counts, depths: deepest, absences };
 }
 
 /** Programmes that name each sector, by year of issue. */
@@ -34,7 +36,9 @@ export function answerHeatmap(index: Index, { sector: sectors }: FacetValues, fi
 
   const rows = sectors.flatMap(({ value, name, parent = null, headline = false }) => {
     const depths = index.sectorDepths.get(value);
-    return depths === undefined ? [] : [{ sector: value, name, parent, headline, ...countRow(index, depths, left) }];
+    return depths === undefined
+      ? []
+      : [{ sector: value, name, parent, headline, ...countRow(index, value, depths, left) }];
   });
   return { total: naming.intersection_size(left), years: [...index.calendar.years], rows };
 }
