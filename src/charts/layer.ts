@@ -20,7 +20,7 @@ export function layer(id: string, items: readonly Item[]): CustomSeriesOption {
     renderItem: ({ dataIndex }) => items[dataIndex]?.shape,
     tooltip: {
       formatter: (event) => {
-        const at = Array.isArray(event) ? event[0] : event;
+        const [at] = [event].flat();
         return (at && items[at.dataIndex]?.tip?.()) ?? '';
       },
     },

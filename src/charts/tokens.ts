@@ -48,11 +48,14 @@ export const TOKENS: Readonly<Record<ThemeName, Tokens>> = {
   },
 };
 
-/** Font stacks of fonts that readers already have; Chinese falls back by platform: Apple, Windows, Linux and Android. */
+/**
+ * Font stacks of fonts that readers already have; Chinese falls back by platform: Apple, Windows, Linux and Android.
+ * Names stand in single quotes: ECharts writes them unescaped into an attribute of the SVG it renders as text.
+ */
 export const FONTS = {
-  sans: '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif',
+  sans: "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif",
   serif:
-    'Charter, "Iowan Old Style", "Palatino Linotype", Georgia, "Times New Roman", "Songti SC", SimSun, "Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", serif',
+    "Charter, 'Iowan Old Style', 'Palatino Linotype', Georgia, 'Times New Roman', 'Songti SC', SimSun, 'Noto Serif SC', 'Noto Serif CJK SC', 'Source Han Serif SC', serif",
 } as const;
 
 /** Sizes of type in pictures, in CSS pixels; nothing is smaller. */

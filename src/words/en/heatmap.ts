@@ -1,21 +1,33 @@
 const number = new Intl.NumberFormat('en');
 const programmes = (count: number) => `${number.format(count)} ${count === 1 ? 'programme' : 'programmes'}`;
-const after = (year: number, before: number | null) =>
-  before === null ? '' : `, after ${number.format(before)} in ${year - 1}`;
+
+/** A year of the picture. `before`: the number of the year before it, null where the two cannot be compared. */
+interface When {
+  readonly year: number;
+  readonly unfinished: boolean;
+  readonly before: number | null;
+}
+const during = ({ year, unfinished }: When) => `${year}${unfinished ? ' so far' : ''}`;
+const after = ({ year, before }: When) => (before === null ? '' : `, after ${number.format(before)} in ${year - 1}`);
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** By sector: names short enough for a row on a phone and for a headline. The table and the tooltip give the whole name. */
 const shortNames: Readonly<Record<string, string>> = {
   'agriculture-machinery': 'Farm machinery',
+  autos: 'Autos',
   'batteries-energy-storage': 'Batteries',
   electronics: 'Electronics',
   food: 'Food',
   'heritage-consumer-goods': 'Heritage goods',
+  'home-furnishing': 'Furnishing',
   'industrial-machinery': 'Machinery',
   logistics: 'Logistics',
+  'medical-devices': 'Med. devices',
   nonferrous: 'Non-ferrous',
   petrochemicals: 'Petrochemicals',
-  rail: 'Rail equipment',
+  pharmaceuticals: 'Pharma',
+  rail: 'Rail',
+  semiconductors: 'Chips',
   shipbuilding: 'Ships',
   software: 'Software, IT',
   telecoms: 'Telecoms',
@@ -28,12 +40,12 @@ export const heatmap = {
   headline: {
     names: (names: readonly string[]) => list.format(names),
     sectors: (count: number) => `${number.format(count)} sectors`,
-    most: (year: number, who: string, count: number, each: boolean, before: number | null) =>
-      `Named most in ${year}: ${who}, by ${programmes(count)}${each ? ' each' : ''}${after(year, before)}.`,
-    mostEver: (who: string, count: number, each: boolean) =>
+    most: (who: string, each: boolean, count: number, when: When) =>
+      `Named most in ${during(when)}: ${who}, by ${programmes(count)}${each ? ' each' : ''}${after(when)}.`,
+    mostEver: (who: string, each: boolean, count: number) =>
       `Named most: ${who}, by ${programmes(count)}${each ? ' each' : ''}.`,
-    chosen: (who: string, total: number, year: number, count: number, before: number | null) =>
-      `${who}: ${programmes(total)}; ${number.format(count)} in ${year}${after(year, before)}.`,
+    chosen: (who: string, total: number, count: number, when: When) =>
+      `${who}: ${programmes(total)}; ${number.format(count)} in ${during(when)}${after(when)}.`,
     none: 'No programme names a sector.',
   },
   reading: (says: { unfinished: number | null; indented: boolean; dedicated: boolean; undated: boolean }) =>
@@ -46,7 +58,7 @@ export const heatmap = {
       .filter((sentence) => sentence !== '')
       .join(' '),
   alt: (headline: string, rows: number, first: number, last: number, leaders: readonly string[]) =>
-    `Heatmap of ${number.format(rows)} sectors by year of issue, ${first} to ${last}. ${headline} In all years: ${leaders.join('; ')}.`,
+    `Heatmap of ${number.format(rows)} sectors by year of issue, ${first} to ${last}. ${headline}${leaders.length === 0 ? '' : ` In all years: ${leaders.join('; ')}.`}`,
   named: (name: string, count: number) => `${name} ${number.format(count)}`,
   all: 'All',
   scale: 'Programmes',

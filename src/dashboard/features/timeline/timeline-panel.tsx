@@ -8,7 +8,7 @@ import type { Pictures } from '../../ui/use-pictures.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { Undated } from './undated.tsx';
 
-const LIKELY_HEIGHT = 820;
+const LIKELY_HEIGHT = 1000;
 const isEmpty = (timeline: Timeline) => timeline.total === 0;
 const draw = (pictures: Pictures, timeline: Timeline, context: ChartContext) =>
   pictures.timelineChart(timeline, context);

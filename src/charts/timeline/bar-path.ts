@@ -1,0 +1,32 @@
+import type { Extent } from './bar-extent.ts';
+
+/** A head and three dots, as offsets from the start; together as long as an open bar. */
+const BROKEN = [
+  [0, 10],
+  [12, 14],
+  [16, 18],
+  [20, 22],
+] as const;
+/** The head of a bar that runs off the edge: how far it reaches past it, and how far it is wider than the bar. */
+export const ARROW = { length: 7, flare: 2 };
+
+function box(from: number, to: number, top: number, bottom: number): string {
+  return `M${from} ${top}H${to}V${bottom}H${from}Z`;
+}
+
+/**
+ * The outline of a bar as SVG path data: a plain bar to its stated end, a bar that breaks up where no end is stated,
+ * an arrow where it runs off the edge. `inset` draws it smaller all round, for a line that stays inside.
+ */
+export function barPath({ from, to, end }: Extent, y: number, height: number, inset = 0): string {
+  const [left, top, bottom] = [from + inset, y + inset, y + height - inset];
+  if (end === 'stated') return box(left, to - inset, top, bottom);
+  if (end === 'open') {
+    return BROKEN.map(([start, stop], part) =>
+      box(from + start + (part === 0 ? inset : 0), from + stop - (part === 0 ? inset : 0), top, bottom),
+    ).join('');
+  }
+  const middle = y + height / 2;
+  const tip = to + ARROW.length - inset;
+  return `M${left} ${top}H${to}V${y - ARROW.flare + inset}L${tip} ${middle}L${to} ${y + height + ARROW.flare - inset}V${bottom}H${left}Z`;
+}

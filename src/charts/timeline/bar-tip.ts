@@ -1,0 +1,33 @@
+import type { Bar } from '#contract/answers/timeline.ts';
+import { BASES, KINDS, LANES, type Language, RELEVANCES } from '#contract/vocabulary.ts';
+import type { Words } from '#words/words.ts';
+import { formatDate } from '../format-date.ts';
+import { tip } from '../tip.ts';
+
+type TimelineWords = Words['charts']['timeline'];
+
+/** What a bar begins with: the date of issue, of publication for comment, or of its period where neither is known. */
+export function startKind({ startBasis, status }: Pick<Bar, 'startBasis' | 'status'>): 'issued' | 'draft' | 'period' {
+  return startBasis === 'issued' && status === 'draft' ? 'draft' : startBasis;
+}
+
+export function startWords(bar: Bar, words: TimelineWords, lang: Language): string {
+  return words.start[startKind(bar)](formatDate(bar.start, lang));
+}
+
+/** Until when, and on what that rests. */
+export function endWords({ end, endBasis }: Bar, words: TimelineWords, lang: Language): string {
+  return end === null || endBasis === 'open' ? words.noEnd : words.end[endBasis](formatDate(end, lang));
+}
+
+/** A bar in words, as safe HTML. */
+export function barTip(bar: Bar, words: TimelineWords, lang: Language): string {
+  return tip(bar.shortTitle, [
+    bar.title.zh,
+    `${startWords(bar, words, lang)}; ${endWords(bar, words, lang)}`,
+    bar.status === 'draft' ? words.draft : '',
+    `${LANES[bar.lane][lang]} · ${KINDS[bar.kind][lang]}`,
+    RELEVANCES[bar.relevance][lang],
+    BASES[bar.basis][lang],
+  ]);
+}

