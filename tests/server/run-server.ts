@@ -10,7 +10,7 @@ export interface Ended {
 export interface RunningServer {
   readonly address: string;
   /** Asks the server to stop, as a service manager does, and waits until it has ended. */
-  readonly stop: () => Promise<Ended>;
+  readonly stop: (signal?: 'SIGTERM' | 'SIGINT') => Promise<Ended>;
 }
 
 const READY = /is at (http:\/\/\S+)/;
@@ -40,8 +40,8 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
       throw new Error(`The server ended before it was ready: ${output}`);
     }),
   ]);
-  const stop = () => {
-    child.kill('SIGTERM');
+  const stop: RunningServer['stop'] = (signal = 'SIGTERM') => {
+    child.kill(signal);
     return ended;
   };
   return { address, stop };

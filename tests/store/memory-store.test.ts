@@ -128,16 +128,16 @@ it('gives each empty cell one reason, and a filled cell none', async () => {
   const whole = await store.heatmap(NO_FILTER);
   const narrow = await store.heatmap({ ...NO_FILTER, level: ['municipal'] });
   for (const [at, row] of narrow.rows.entries()) {
-    const all = whole.rows[at];
+    const everything = whole.rows[at];
     expect(row.absences.map((absence) => absence === null)).toEqual(row.counts.map((count) => count > 0));
     expect(row.absences.map((absence) => absence === 'filtered')).toEqual(
-      row.counts.map((count, column) => count === 0 && (all?.counts[column] ?? 0) > 0),
+      row.counts.map((count, column) => count === 0 && (everything?.counts[column] ?? 0) > 0),
     );
   }
   const reasons = new Set(whole.rows.flatMap(({ absences }) => absences));
   expect(reasons.has('filtered')).toBe(false);
   for (const { sector, years } of snapshot.searches.sectors) {
-    const row = whole.rows.find((it) => it.sector === sector);
+    const row = whole.rows.find((other) => other.sector === sector);
     for (const year of years) expect(row?.absences[whole.years.indexOf(year)]).toBe('searched-none-found');
   }
 });

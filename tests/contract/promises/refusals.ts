@@ -27,7 +27,7 @@ export function refusalsPromises(host: Host): void {
     const { errors, detail } = await refusal(host, pathOf('programmes', query), 400);
     expect(errors).toHaveLength(1);
     expect(errors?.[0]).toMatchObject({ pointer: `/${key}`, key, reason });
-    expect(errors?.[0]?.value.length).toBeLessThanOrEqual(81);
+    expect(errors?.[0]?.value.length).toBeLessThanOrEqual(201);
     expect(detail).toContain(key);
   });
 
@@ -43,7 +43,7 @@ export function refusalsPromises(host: Host): void {
 
   it('meets an unknown programme with the nearest ids', async () => {
     const id = await someProgramme(host);
-    const { detail } = await refusal(host, pathOf('programme', '', `${id.slice(0, -1)}`), 404);
+    const { detail } = await refusal(host, pathOf('programme', '', id.slice(0, -1)), 404);
     expect(detail).toContain(id);
   });
 
@@ -75,7 +75,9 @@ export function refusalsPromises(host: Host): void {
     const pair = fc.tuple(key, value).map(([name, text]) => `${name}=${text}`);
     await fc.assert(
       fc.asyncProperty(fc.array(pair, { maxLength: 5 }), async (pairs) => {
-        const response = await host.fetch(pathOf('programmes', pairs.join('&').replaceAll('#', '%23')));
+        // A browser sends nothing after a raw "#", and refuses an address with a raw "<" beside a line break.
+        const query = pairs.join('&').replaceAll('#', '%23').replaceAll('<', '%3C');
+        const response = await host.fetch(pathOf('programmes', query));
         expect([200, 400]).toContain(response.status);
         await response.text();
       }),

@@ -1,0 +1,50 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { ask } from '../contract/ask.ts';
+import { site } from './site.ts';
+import { see, seePictures, turnToTable, VIEW_NAMES, words } from './views.ts';
+import { it } from './visit.ts';
+
+/** What breaks WCAG or a good practice, each with the elements that do. A picture is one image with a text: its shapes are not read. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).exclude('svg').analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
+  it('the overview has no barrier axe knows of, as pictures and as tables', async ({ visit }) => {
+    const { page, open } = visit;
+    await page.emulateMedia({ colorScheme });
+    await open('/?sector=steel&from=2020');
+    await seePictures(page);
+    expect(await violations(page)).toEqual([]);
+    for (const name of VIEW_NAMES) await turnToTable(page, name);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('the open record of a programme has none, nor has an open menu', async ({ visit }) => {
+    const { page, open } = visit;
+    await page.emulateMedia({ colorScheme });
+    const { data } = await ask(site, 'programmes', 'limit=1&sort=-targets');
+    await open(`/?programme=${data.items[0]?.id ?? ''}`);
+    await see(page.getByRole('complementary').getByRole('heading', { level: 2 }));
+    await seePictures(page);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: words.app.filters.theme }).click();
+    await see(page.getByRole('group', { name: words.app.filters.theme }));
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('what went wrong is told without a barrier too', async ({ visit }) => {
+    const { page, open, foresee } = visit;
+    await page.emulateMedia({ colorScheme });
+    foresee(/\/api\/v1\/heatmap/);
+    await page.route(/\/api\/v1\/heatmap/, (route) => route.abort());
+    await open('/?colour=red');
+    await see(page.getByRole('alert'));
+    expect(await violations(page)).toEqual([]);
+  });
+});

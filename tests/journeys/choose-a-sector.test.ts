@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { ask } from '../contract/ask.ts';
+import { site } from './site.ts';
+import { chooseLabel, rowsOf, see, seePictures, turnToTable, words } from './views.ts';
+import { it } from './visit.ts';
+
+const STEEL = 'sector=steel';
+const query = (page: Page) => new URL(page.url()).search.slice(1);
+const steelButton = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
+
+async function nameOfSteel(): Promise<string> {
+  const { data } = await ask(site, 'facets');
+  return data.sector.find(({ value }) => value === 'steel')?.name.en ?? '';
+}
+
+describe('Choosing steel', () => {
+  it('narrows the count, the timeline and the map to what the API answers, and is marked in the heatmap', async ({
+    visit,
+  }) => {
+    const { page, open } = visit;
+    const [list, all, timeline, heatmap, cities] = await Promise.all([
+      ask(site, 'programmes', STEEL),
+      ask(site, 'dataset'),
+      ask(site, 'timeline', STEEL),
+      ask(site, 'heatmap', STEEL),
+      ask(site, 'cities', STEEL),
+    ]);
+    const { total } = list.data;
+    expect(total).toBeGreaterThan(0);
+    await open('/');
+    await steelButton(page, await nameOfSteel()).click();
+    await expect.poll(() => query(page)).toBe(STEEL);
+    await see(page.getByText(words.app.summary.counts(total, all.data.counts.programmes), { exact: true }));
+
+    const bars = await turnToTable(page, 'timeline');
+    await expect.poll(() => bars.locator('tbody tr').count()).toBe(timeline.data.bars.length);
+    expect(timeline.data.bars.length + timeline.data.undated.length).toBe(total);
+    expect((await rowsOf(bars)).map(([title]) => title)).toEqual(timeline.data.bars.map(({ title }) => title.en));
+
+    const sectors = await rowsOf(await turnToTable(page, 'heatmap'));
+    const steel = heatmap.data.rows.find(({ sector }) => sector === 'steel');
+    expect(steel?.total).toBe(total);
+    expect(sectors).toHaveLength(heatmap.data.rows.length);
+    expect(sectors.find(([name]) => name === steel?.name.en)?.at(-1)).toBe(String(total));
+
+    const table = await turnToTable(page, 'cities');
+    const shown = async () => (await rowsOf(table)).map((row) => `${row[0]} ${row.at(-1)}`).sort();
+    const provinces = cities.data.provinces.filter(
+      ({ designations, programmes }) => designations.length + programmes > 0,
+    );
+    const wanted = [...cities.data.places, ...provinces].map(({ name, programmes }) => `${name.en} ${programmes}`);
+    await expect.poll(shown).toEqual(wanted.sort());
+  });
+
+  it('is kept by a reload, taken back by Back and brought again by Forward', async ({ visit }) => {
+    const { page, open } = visit;
+    const [{ data: whole }, { data: narrowed }] = await Promise.all([ask(site, 'facets'), ask(site, 'facets', STEEL)]);
+    const count = (total: number) => see(page.getByText(words.app.summary.counts(total, whole.ofAll), { exact: true }));
+    const steel = steelButton(page, await nameOfSteel());
+    const pressed = () => steel.getAttribute('aria-pressed');
+    await open('/');
+    await count(whole.total);
+    await steel.click();
+    await count(narrowed.total);
+
+    await page.reload();
+    await count(narrowed.total);
+    expect(await pressed()).toBe('true');
+    await page.goBack();
+    await count(whole.total);
+    expect(query(page)).toBe('');
+    expect(await pressed()).toBe('false');
+    await page.goForward();
+    await count(narrowed.total);
+    expect(query(page)).toBe(STEEL);
+    await seePictures(page);
+  });
+
+  it('is taken back by its chip and by choosing it again, each one step in the history', async ({ visit }) => {
+    const { page, open } = visit;
+    const name = await nameOfSteel();
+    const steel = steelButton(page, name);
+    await open('/?level=national');
+    await steel.click();
+    await expect.poll(() => query(page)).toBe(`${STEEL}&level=national`);
+    const chip = words.app.filters.remove(`${words.app.filters.sector}: ${name}`);
+    await page.getByRole('button', { name: chip, exact: true }).click();
+    await expect.poll(() => query(page)).toBe('level=national');
+    await steel.click();
+    await expect.poll(() => query(page)).toBe(`${STEEL}&level=national`);
+    await steel.click();
+    await expect.poll(() => query(page)).toBe('level=national');
+    await page.goBack();
+    expect(query(page)).toBe(`${STEEL}&level=national`);
+  });
+
+  it('can be done in the pictures: a sector in the heatmap, a year in the timeline', async ({ visit }) => {
+    const { page, open } = visit;
+    await open('/');
+    await seePictures(page);
+    await chooseLabel(page, 'heatmap', await nameOfSteel());
+    await expect.poll(() => query(page)).toBe(STEEL);
+    await seePictures(page);
+    await chooseLabel(page, 'timeline', '2025');
+    await expect.poll(() => query(page)).toBe(`${STEEL}&from=2025&to=2025`);
+  });
+
+  it('can be done in the tables as in the pictures', async ({ visit }) => {
+    const { page, open } = visit;
+    await open('/');
+    const sectors = await turnToTable(page, 'heatmap');
+    await sectors.getByRole('button', { name: await nameOfSteel(), exact: true }).click();
+    await expect.poll(() => query(page)).toBe(STEEL);
+    const places = await turnToTable(page, 'cities');
+    await places.getByRole('button').first().click();
+    await expect.poll(() => query(page)).toMatch(/^sector=steel&city=\d{6}$/);
+  });
+});
