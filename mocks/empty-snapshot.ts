@@ -12,6 +12,7 @@ export function emptySnapshot(snapshot: Snapshot): Snapshot {
     rosters: [],
     figures: [],
     stories: [],
+    briefs: [],
     unverified: [],
   };
 }

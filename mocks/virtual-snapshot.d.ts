@@ -1,4 +1,5 @@
 /** The dataset of this checkout, checked, served by the development server: scripts/vite/dataset-plugin.ts. */
 declare module 'virtual:snapshot' {
-  export const snapshot: import('#contract/snapshot.ts').Snapshot;
+  import type { Snapshot } from '#contract/snapshot.ts';
+  export const snapshot: Snapshot;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Brief } from './entities/brief.ts';
 import { ChangeList } from './entities/change-list.ts';
 import { DatasetInfo } from './entities/dataset-info.ts';
 import { Figure } from './entities/figure.ts';
@@ -24,6 +25,7 @@ export const Snapshot = v.strictObject({
   issuers: v.array(Issuer),
   figures: v.array(Figure),
   stories: v.array(Story),
+  briefs: v.optional(v.array(Brief), []),
   terms: v.array(Term),
   unverified: v.array(Unverified),
   searches: SearchRecord,

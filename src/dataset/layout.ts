@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { Brief } from '#contract/entities/brief.ts';
 import { ChangeList } from '#contract/entities/change-list.ts';
 import { DatasetInfo } from '#contract/entities/dataset-info.ts';
 import { Figure } from '#contract/entities/figure.ts';
@@ -22,6 +23,7 @@ export const LAYOUT = {
   issuers: { at: 'issuers.yaml', as: 'list', schema: Issuer },
   figures: { at: 'figures.yaml', as: 'list', schema: Figure },
   stories: { at: 'stories.yaml', as: 'list', schema: Story },
+  briefs: { at: 'briefs.yaml', as: 'list', schema: Brief },
   terms: { at: 'glossary.yaml', as: 'list', schema: Term },
   unverified: { at: 'unverified.yaml', as: 'list', schema: Unverified },
   changes: { at: 'changes', as: 'folder', schema: ChangeList },

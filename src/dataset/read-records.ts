@@ -125,6 +125,7 @@ export function readRecords(sources: readonly SourceFile[]): { records: Records 
     issuers: reader.list(LAYOUT.issuers),
     figures: reader.list(LAYOUT.figures),
     stories: reader.list(LAYOUT.stories),
+    briefs: reader.list(LAYOUT.briefs),
     terms: reader.list(LAYOUT.terms),
     unverified: reader.list(LAYOUT.unverified),
     changes: reader.folder(LAYOUT.changes),

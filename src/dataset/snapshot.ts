@@ -23,6 +23,7 @@ export function makeSnapshot(records: Records): Snapshot {
     issuers: sorted(records.issuers, ({ id }) => id),
     figures: sorted(records.figures, ({ id }) => id),
     stories: inOrder(records.stories),
+    briefs: inOrder(records.briefs),
     terms: inOrder(records.terms),
     unverified: sorted(records.unverified, ({ id }) => id),
     searches: records.searches.value,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Brief } from '../entities/brief.ts';
 import { Issuer } from '../entities/issuer.ts';
 import { Milestone, PlaceMention, Programme, SectorMention, Target, Task } from '../entities/programme.ts';
 import { Story } from '../entities/story.ts';
@@ -39,6 +40,7 @@ export const ProgrammePage = v.object({
   parents: v.array(Related),
   children: v.array(Related),
   rosters: v.array(Named),
+  brief: v.nullable(Brief),
   stories: v.array(Story),
   /** Shown apart from the facts, each with its label; what may never be shown is not here. */
   unverified: v.array(Unverified),

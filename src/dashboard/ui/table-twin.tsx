@@ -6,6 +6,9 @@ interface TableTwinProps {
   readonly onMark: (mark: Mark) => void;
 }
 
+/** Texts of more characters than this need a column to be read in. */
+const LONG = 80;
+
 /** The rows of a picture as a table; the first cell of a row does what choosing its mark does. */
 export function TableTwin({ table, onMark }: TableTwinProps) {
   return (
@@ -37,7 +40,11 @@ export function TableTwin({ table, onMark }: TableTwinProps) {
                     )}
                   </th>
                 ) : (
-                  <td key={table.columns[index]?.label} data-numeric={table.columns[index]?.numeric}>
+                  <td
+                    key={table.columns[index]?.label}
+                    data-numeric={table.columns[index]?.numeric}
+                    data-long={typeof cell === 'string' && cell.length > LONG}
+                  >
                     {cell}
                   </td>
                 ),

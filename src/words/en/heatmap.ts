@@ -1,3 +1,5 @@
+import type { Absence } from '#contract/vocabulary.ts';
+
 const number = new Intl.NumberFormat('en');
 const programmes = (count: number) => `${number.format(count)} ${count === 1 ? 'programme' : 'programmes'}`;
 
@@ -48,11 +50,21 @@ export const heatmap = {
       `${who}: ${programmes(total)}; ${number.format(count)} in ${during(when)}${after(when)}.`,
     none: 'No programme names a sector.',
   },
-  reading: (says: { unfinished: number | null; indented: boolean; dedicated: boolean; undated: boolean }) =>
+  reading: (says: {
+    unfinished: number | null;
+    indented: boolean;
+    dedicated: boolean;
+    absences: ReadonlySet<Absence>;
+    undated: boolean;
+  }) =>
     [
       `Programmes that name the sector, by year of issue${says.unfinished === null ? '' : `; ${says.unfinished} so far`}.`,
       says.indented ? 'Indented sectors are counted in the one above.' : '',
       says.dedicated ? 'A corner marks a document about the sector.' : '',
+      says.absences.has('silent') ? 'Empty frame: full texts read, none recorded.' : '',
+      says.absences.has('filtered') ? 'Dot: none under this filter.' : '',
+      says.absences.has('searched-none-found') ? 'Dash: searched, none found.' : '',
+      says.absences.has('not-searched') ? 'No frame: not looked for.' : '',
       says.undated ? '“All” adds those without a date.' : '',
     ]
       .filter((sentence) => sentence !== '')
@@ -72,8 +84,8 @@ export const heatmap = {
   },
   tip: {
     cell: (name: string, year: number) => `${name}, ${year}`,
-    count: (count: number) => (count === 0 ? 'No programme' : programmes(count)),
-    soFar: (count: number) => `${count === 0 ? 'No programme' : programmes(count)} so far`,
+    count: programmes,
+    soFar: (what: string) => `${what} so far`,
     deepest: (depth: string) => `Deepest mention: ${depth.charAt(0).toLowerCase()}${depth.slice(1)}`,
     partOf: (parent: string) => `Counted in ${parent} as well`,
     total: (count: number, undated: number) =>

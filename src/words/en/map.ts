@@ -63,6 +63,6 @@ export const map = {
     pending: 'Proposed or planned',
     designations: 'Designations',
     programmes: 'Programmes',
-    search: 'Search for its own programmes',
+    search: 'Search',
   },
 };

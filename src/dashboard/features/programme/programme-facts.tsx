@@ -6,6 +6,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { ClaimEvidence } from './claim-evidence.tsx';
 import { Kin } from './kin.tsx';
+import { InShort } from './in-short.tsx';
 import { KeyFacts } from './key-facts.tsx';
 import { Mentions } from './mentions.tsx';
 import { Milestones, Tasks } from './tasks-milestones.tsx';
@@ -38,6 +39,7 @@ export function ProgrammeFacts({ page }: { readonly page: ProgrammePage }) {
         </p>
       )}
       <KeyFacts page={page} />
+      <InShort brief={page.brief} />
       <h3>{words.summary}</h3>
       <p>{programme.summary[lang]}</p>
       <p className={styles['other']} lang={lang === 'en' ? 'zh-CN' : 'en'}>

@@ -58,6 +58,7 @@ export function createProgrammePages({ snapshot, programmes, geography }: Index)
         }),
         children: childrenOf.get(programme.id) ?? [],
         rosters: rosters.map((roster) => ({ id: roster.id, name: roster.title })),
+        brief: snapshot.briefs.find((brief) => brief.programme === programme.id) ?? null,
         stories: snapshot.stories.filter((story) => story.programme === programme.id),
         unverified: snapshot.unverified.filter(
           (entry) =>

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { NO_FILTER } from '#contract/filter/filter.ts';
+import { choiceOf, isChosen } from './choice.ts';
+
+const YEARS = [2023, 2024, 2025, 2026];
+const choose = (given: Partial<typeof NO_FILTER>) => choiceOf({ ...NO_FILTER, ...given }, YEARS);
+
+it('counts a year as chosen where any day of it is in the range', () => {
+  expect([...choose({ from: '2024-11', to: '2025-02-01' }).years]).toEqual([2024, 2025]);
+  expect([...choose({ from: '2025' }).years]).toEqual([2025, 2026]);
+  expect([...choose({ to: '2023' }).years]).toEqual([2023]);
+});
+
+it('marks nothing where nothing is chosen', () => {
+  const choice = choose({});
+  expect(choice.years.size).toBe(0);
+  expect(isChosen(choice, 'steel', 2025)).toBe(false);
+});
+
+it('marks a whole row, a whole column, or where both meet', () => {
+  const sector = choose({ sector: ['steel'] });
+  expect([isChosen(sector, 'steel', 2023), isChosen(sector, 'autos', 2023)]).toEqual([true, false]);
+  const year = choose({ from: '2025', to: '2025' });
+  expect([isChosen(year, 'autos', 2025), isChosen(year, 'autos', 2026)]).toEqual([true, false]);
+  const both = choose({ sector: ['steel'], from: '2025', to: '2025' });
+  expect([isChosen(both, 'steel', 2025), isChosen(both, 'steel', 2026), isChosen(both, 'autos', 2025)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

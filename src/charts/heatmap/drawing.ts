@@ -1,0 +1,19 @@
+import type { Heatmap } from '#contract/answers/heatmap.ts';
+import type { Language } from '#contract/vocabulary.ts';
+import type { Words } from '#words/words.ts';
+import type { Tokens } from '../tokens.ts';
+import type { Choice } from './choice.ts';
+import type { Bin } from './colour-scale.ts';
+import type { Layout } from './layout.ts';
+
+/** What every part of the picture is drawn from. */
+export interface Drawing {
+  readonly heatmap: Heatmap;
+  readonly layout: Layout;
+  readonly bins: readonly Bin[];
+  readonly choice: Choice;
+  readonly tokens: Tokens;
+  readonly words: Words['charts']['heatmap'];
+  readonly lang: Language;
+  readonly thisYear: number;
+}

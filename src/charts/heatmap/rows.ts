@@ -1,0 +1,59 @@
+import type { Item } from '../layer.ts';
+import { group, rect, type Shape, text } from '../shapes.ts';
+import { textWidth } from '../text-width.ts';
+import { TYPE } from '../tokens.ts';
+import type { Drawing } from './drawing.ts';
+import { hitArea } from './hit-area.ts';
+import type { PlacedRow } from './layout.ts';
+import { rowTip } from './tooltip.ts';
+
+const BAR = { x: 8, height: 8 };
+const GAP = 4;
+const EDGE = 2;
+
+function name({ row, y, indent, label }: PlacedRow, { layout, tokens }: Drawing): Shape[] {
+  const { grid, textSize, cell } = layout;
+  const fill = row.total === 0 ? tokens.soft : tokens.ink;
+  return [
+    hitArea(0, y, grid.x - EDGE, cell.height, tokens),
+    text(indent, y + cell.height / 2, label, { fill, size: textSize, bold: row.headline }),
+  ];
+}
+
+function total({ row, y }: PlacedRow, { heatmap, layout, tokens }: Drawing): Shape[] {
+  const { totals, cell } = layout;
+  const middle = y + cell.height / 2;
+  const area = hitArea(totals.x + EDGE, y, totals.width - EDGE, cell.height, tokens);
+  const number = String(row.total);
+  const style = { fill: row.total === 0 ? tokens.soft : tokens.ink, bold: row.headline };
+  if (!totals.bars) return [area, text(layout.width - EDGE, middle, number, { ...style, align: 'right' })];
+
+  const most = Math.max(1, ...heatmap.rows.map((other) => other.total));
+  const room = totals.width - BAR.x - GAP - textWidth(String(most), TYPE.small, true) - EDGE;
+  const length = (room * row.total) / most;
+  const fill = tokens.scale[2];
+  const x = totals.x + BAR.x;
+  return [
+    area,
+    rect(x, middle - BAR.height / 2, length, BAR.height, { fill }, { silent: true, hover: { fill } }),
+    text(x + (length > 0 ? length + GAP : 0), middle, number, style),
+  ];
+}
+
+/** The names of the sectors and their totals; name and total of a row are one mark. */
+export function rows(drawing: Drawing): Item[] {
+  return drawing.layout.blocks.flat().map((placed) => ({
+    shape: group([...name(placed, drawing), ...total(placed, drawing)]),
+    mark: { kind: 'sector', id: placed.row.sector },
+    tip: () => rowTip(placed.row, drawing),
+  }));
+}
+
+/** The name of the column of totals. */
+export function totalsTitle({ layout, tokens, words }: Drawing): Shape {
+  const { totals, grid, width } = layout;
+  const y = grid.top / 2;
+  return totals.bars
+    ? text(totals.x + BAR.x, y, words.all, { fill: tokens.soft })
+    : text(width - EDGE, y, words.all, { fill: tokens.soft, align: 'right' });
+}
