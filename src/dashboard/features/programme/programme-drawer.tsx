@@ -3,10 +3,10 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { ProblemError } from '../../queries/ask.ts';
 import { getProgramme } from '../../queries/get-programme.ts';
 import { explain } from '../../ui/explain.ts';
+import { useCode } from '../../ui/use-code.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './programme-drawer.module.css';
-import { ProgrammeFacts } from './programme-facts.tsx';
 
 /** The open programme beside the views, which stay in use. */
 export function ProgrammeDrawer() {
@@ -18,6 +18,7 @@ function Drawer({ id }: { readonly id: string }) {
   const { app } = useWords();
   const { view, go } = useView();
   const answer = useQuery(getProgramme(id));
+  const code = useCode('programme', () => import('./programme-facts.tsx'));
   const panel = useRef<HTMLElement>(null);
   const close = useEffectEvent(() => go({ ...view, programme: null }));
 
@@ -35,25 +36,31 @@ function Drawer({ id }: { readonly id: string }) {
     };
   }, []);
 
-  const missing = answer.error instanceof ProblemError && answer.error.problem.status === 404;
+  const shown = answer.data !== undefined && code.data !== undefined;
+  const failed = shown ? null : (answer.error ?? code.error);
+  const missing = failed instanceof ProblemError && failed.problem.status === 404;
+  const retry = () => {
+    if (answer.error) void answer.refetch();
+    if (code.error) void code.refetch();
+  };
   return (
     <aside
       ref={panel}
       tabIndex={-1}
       className={styles['drawer']}
       aria-label={app.programme.region}
-      aria-busy={answer.isFetching}
+      aria-busy={answer.isFetching || code.isFetching}
     >
       <button type="button" className={styles['close']} onClick={() => go({ ...view, programme: null })}>
         {app.programme.close} <span aria-hidden="true">×</span>
       </button>
-      {answer.data && <ProgrammeFacts page={answer.data} />}
-      {answer.isPending && <p role="status">{app.programme.loading}</p>}
-      {answer.error && !answer.data && (
+      {answer.data && code.data && <code.data.ProgrammeFacts page={answer.data} />}
+      {!shown && !failed && <p role="status">{app.programme.loading}</p>}
+      {failed && (
         <div role="alert">
-          <p>{missing ? `${app.programme.missing} ${answer.error.message}` : explain(answer.error, app.errors)}</p>
+          <p>{missing ? `${app.programme.missing} ${failed.message}` : explain(failed, app.errors)}</p>
           {!missing && (
-            <button type="button" onClick={() => void answer.refetch()}>
+            <button type="button" onClick={retry}>
               {app.frame.retry}
             </button>
           )}
