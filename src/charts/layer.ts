@@ -6,6 +6,8 @@ import type { Shape } from './shapes.ts';
 export interface Item {
   readonly shape: Shape;
   readonly mark: Mark | null;
+  /** Unique in its layer: by it a mark is known again when others come or go, else by its place in the order. */
+  readonly key?: string;
   readonly tip?: () => string;
 }
 
@@ -16,7 +18,7 @@ export function layer(id: string, items: readonly Item[]): CustomSeriesOption {
     id,
     coordinateSystem: 'none',
     animation: false,
-    data: items.map(({ mark }) => ({ value: 0, mark })),
+    data: items.map(({ mark, key }) => ({ value: 0, mark, ...(key === undefined ? {} : { id: key }) })),
     renderItem: ({ dataIndex }) => items[dataIndex]?.shape,
     tooltip: {
       formatter: (event) => {

@@ -1,0 +1,75 @@
+import type { CustomSeriesOption } from 'echarts/charts';
+import { type Item, layer } from '../layer.ts';
+import { type Shape, circle, group, line } from '../shapes.ts';
+import type { Tokens } from '../tokens.ts';
+import type { CitySizes } from './city-sizes.ts';
+import type { DrawnSite } from './drawn-sites.ts';
+import type { Site } from './sites.ts';
+import type { Standing } from './standing.ts';
+
+/** A circle moved further than this from its place, in pixels, is tied to it by a line. */
+const TIED_FROM = 4;
+
+/** Dashes and gaps of about 2 pixels that close the circle without a seam. */
+function evenDashes(r: number): number[] {
+  const round = 2 * Math.PI * r;
+  const step = round / Math.max(5, Math.round(round / 4));
+  return [step * 0.58, step * 0.42];
+}
+
+/** A place's sign at a position: a disc for what it holds, a dashed ring for what is pending, a small open dot for neither. */
+export function citySign(
+  x: number,
+  y: number,
+  { held, pending }: Standing,
+  { dot, disc, ring }: CitySizes,
+  { paper, ink, scale }: Tokens,
+): Shape[] {
+  const colour = scale[5];
+  const hover = (fill: string) => ({ hover: { fill, stroke: ink, lineWidth: 1.5 } });
+  if (held + pending === 0)
+    return [circle(x, y, dot - 0.5, { fill: paper, stroke: scale[4], lineWidth: 1 }, hover(paper))];
+  const r = ring({ held, pending }) - 0.5;
+  const dashed = { fill: paper, stroke: colour, lineWidth: 1, lineDash: evenDashes(r) };
+  return [
+    ...(pending > 0 ? [circle(x, y, r, dashed, hover(paper))] : []),
+    ...(held > 0 ? [circle(x, y, disc(held), { fill: colour }, hover(colour))] : []),
+  ];
+}
+
+function cityItem(drawn: DrawnSite, sizes: CitySizes, tokens: Tokens, tipOf: (site: Site) => string): Item {
+  const { site, circle: place, reach, chosen } = drawn;
+  const { x, y, r } = place;
+  return {
+    shape: group([
+      circle(x, y, reach, { fill: 'transparent' }),
+      ...citySign(x, y, site, sizes, tokens),
+      ...(chosen ? [circle(x, y, r - 1, { fill: 'none', stroke: tokens.seal, lineWidth: 2 })] : []),
+    ]),
+    mark: { kind: 'place', code: site.place.code },
+    key: site.place.code,
+    tip: () => tipOf(site),
+  };
+}
+
+/** Lines from circles that were moved far to where their places are. */
+export function homeLeaders(drawn: readonly DrawnSite[], { soft }: Tokens): Shape[] {
+  return drawn
+    .filter(({ circle: { x, y, r }, home }) => Math.hypot(x - home.x, y - home.y) > Math.max(TIED_FROM, r))
+    .flatMap(({ circle: { x, y }, home }) => [
+      line(x, y, home.x, home.y, soft, 0.75),
+      circle(home.x, home.y, 1, { fill: soft }, { silent: true }),
+    ]);
+}
+
+export function cityLayer(
+  drawn: readonly DrawnSite[],
+  sizes: CitySizes,
+  tokens: Tokens,
+  tipOf: (site: Site) => string,
+): CustomSeriesOption {
+  return layer(
+    'cities',
+    drawn.map((site) => cityItem(site, sizes, tokens, tipOf)),
+  );
+}

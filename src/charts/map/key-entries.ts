@@ -1,0 +1,70 @@
+import type { Words } from '#words/words.ts';
+import { type Shape, rect, text } from '../shapes.ts';
+import { textWidth } from '../text-width.ts';
+import { TYPE, type Tokens } from '../tokens.ts';
+import { citySign } from './city-layer.ts';
+import type { CitySizes } from './city-sizes.ts';
+import type { KeyEntry } from './draw-key.ts';
+import type { Standing } from './standing.ts';
+
+/** Width of a sign but that of the sizes, in pixels. */
+const SIGN = 14;
+
+export interface Shown {
+  /** The most designations one point holds. */
+  readonly most: number;
+  readonly pending: boolean;
+  readonly programmesOnly: boolean;
+  readonly provinces: boolean;
+}
+
+/** Numbers whose circles stand in the key: the least, the most and one between. */
+function keyNumbers(most: number): readonly number[] {
+  return [...new Set([1, Math.round(most / 2), most])].filter((number) => number >= 1 && number <= most);
+}
+
+function sizesEntry(most: number, label: string, sizes: CitySizes, tokens: Tokens): KeyEntry {
+  const numbers = keyNumbers(most);
+  const widthOf = (held: number) => 2 * sizes.disc(held) + 4 + textWidth(String(held), TYPE.small) + 8;
+  return {
+    width: numbers.reduce((sum, held) => sum + widthOf(held), -8),
+    sign: (left, middle) => {
+      let at = left;
+      return numbers.flatMap((held): Shape[] => {
+        const r = sizes.disc(held);
+        const shapes = [
+          ...citySign(at + r, middle, { held, pending: 0 }, sizes, tokens),
+          text(at + 2 * r + 4, middle, String(held), { fill: tokens.soft }),
+        ];
+        at += widthOf(held);
+        return shapes;
+      });
+    },
+    label,
+  };
+}
+
+/** The key of what the picture shows, and of nothing else. */
+export function keyEntries(
+  { most, pending, programmesOnly, provinces }: Shown,
+  words: Words['charts']['map']['key'],
+  sizes: CitySizes,
+  tokens: Tokens,
+): readonly KeyEntry[] {
+  const sign = (standing: Standing, label: string): KeyEntry => ({
+    width: SIGN,
+    sign: (left, middle) => citySign(left + SIGN / 2, middle, standing, sizes, tokens),
+    label,
+  });
+  const land: KeyEntry = {
+    width: SIGN,
+    sign: (left, middle) => [rect(left, middle - 5, SIGN, 10, { fill: tokens.firm })],
+    label: words.provinces,
+  };
+  return [
+    ...(most > 0 ? [sizesEntry(most, words.held(most), sizes, tokens)] : []),
+    ...(pending ? [sign({ held: 0, pending: 1 }, words.pending)] : []),
+    ...(programmesOnly ? [sign({ held: 0, pending: 0 }, words.programmesOnly)] : []),
+    ...(provinces ? [land] : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { CustomSeriesOption } from 'echarts/charts';
+import type { MapProvince } from '#contract/answers/city-map.ts';
+import { type Item, ground, layer } from '../layer.ts';
+import { path } from '../shapes.ts';
+import type { Tokens } from '../tokens.ts';
+import { areaPath } from './area-path.ts';
+import type { Frame } from './frame.ts';
+import { PROVINCES, SURROUNDINGS } from './geometry.ts';
+import { standingOf } from './standing.ts';
+import type { Area } from './topology.ts';
+
+/** A shape under the pointer is lifted: land must not be lifted over the cities, whose layers have ECharts' own z of 2. */
+const UNDER_ALL = 1;
+
+/** The land under the cities: what the dataset does not cover, and the provinces, those chosen on top. */
+export function landLayers(
+  provinces: readonly MapProvince[],
+  frame: Frame,
+  chosen: readonly string[],
+  { abroad, land, firm, blush, seal, paper, soft }: Tokens,
+  tipOf: (province: MapProvince) => string,
+): CustomSeriesOption[] {
+  const byId = new Map(provinces.map((province) => [province.province, province]));
+  const item = (area: Area): Item => {
+    const province = byId.get(area.id);
+    const isChosen = chosen.includes(area.id);
+    const own = province !== undefined && standingOf(province.designations).held > 0;
+    const fill = isChosen ? blush : own ? firm : land;
+    const outline = isChosen ? { stroke: seal, lineWidth: 1.5 } : { stroke: paper, lineWidth: 0.75 };
+    return {
+      shape: path(
+        areaPath(area, frame),
+        { fill, ...outline, lineJoin: 'round' },
+        province === undefined
+          ? { silent: true }
+          : { hover: { fill, stroke: isChosen ? seal : soft, lineWidth: 1.25 } },
+      ),
+      key: area.id,
+      mark: province === undefined ? null : { kind: 'province', id: area.id },
+      ...(province === undefined ? {} : { tip: () => tipOf(province) }),
+    };
+  };
+  const stacked = PROVINCES.toSorted((a, b) => Number(chosen.includes(a.id)) - Number(chosen.includes(b.id)));
+  const surroundings = SURROUNDINGS.map((area) => path(areaPath(area, frame), { fill: abroad }));
+  return [
+    { ...ground('surroundings', surroundings), z: UNDER_ALL },
+    { ...layer('provinces', stacked.map(item)), z: UNDER_ALL },
+  ];
+}

@@ -1,0 +1,38 @@
+import type { MapPlace, MapProvince } from '#contract/answers/city-map.ts';
+import { type Language, SEARCH_STATUSES } from '#contract/vocabulary.ts';
+import type { Words } from '#words/words.ts';
+import { formatDate } from '../format-date.ts';
+import { tip } from '../tip.ts';
+import type { Site } from './sites.ts';
+import type { PlaceDesignation } from './standing.ts';
+
+type Told = Pick<MapPlace, 'name' | 'designations' | 'programmes' | 'search' | 'searched'>;
+
+export interface Tips {
+  readonly ofSite: (site: Site) => string;
+  readonly ofProvince: (province: MapProvince) => string;
+}
+
+/**
+ * Tooltips: a place in both languages, what it holds, how many programmes, whether any of its own were looked for; and
+ * the same of each other place at the point.
+ */
+export function tipsOf(
+  tell: (designations: readonly PlaceDesignation[]) => string[],
+  words: Words['charts']['map'],
+  lang: Language,
+): Tips {
+  const heading = ({ name }: Told) => (lang === 'en' ? `${name.en} ${name.zh}` : `${name.zh} ${name.en}`);
+  const lines = ({ designations, programmes, search, searched }: Told) => [
+    ...tell(designations),
+    programmes > 0 || search === 'found' ? words.programmes(programmes) : '',
+    search === 'found'
+      ? ''
+      : words.search(SEARCH_STATUSES[search][lang], searched === null ? null : formatDate(searched, lang)),
+  ];
+  return {
+    ofSite: ({ place, others }) =>
+      tip(heading(place), [...lines(place), ...others.flatMap((other) => [heading(other), ...lines(other)])]),
+    ofProvince: (province) => tip(heading(province), lines(province)),
+  };
+}
