@@ -52,7 +52,8 @@ function stop(server: Server): void {
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const site = createSite(createApi(createMemoryStore(await openSnapshot(settings.dataDir))), built('client'));
-  const server = createServer(getRequestListener(site.fetch));
+  const answer = getRequestListener(site.fetch);
+  const server = createServer((request, response) => void answer(request, response));
   await listen(server, settings);
   process.once('SIGTERM', () => stop(server));
   process.once('SIGINT', () => stop(server));

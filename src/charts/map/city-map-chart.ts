@@ -39,6 +39,8 @@ export function cityMapChart(map: CityMap, { lang, theme, width, filter }: Chart
     pending: sites.some(({ pending }) => pending > 0),
     programmesOnly: sites.some(({ held, pending }) => held + pending === 0),
     provinces: rows.provinces.some(({ held }) => held > 0),
+    searchedNoneFound: map.provinces.some(({ search }) => search === 'searched-none-found'),
+    notSearched: map.provinces.some(({ search }) => search === 'not-searched'),
   };
   const key = drawKey(keyEntries(shown, words.key, sizes, tokens), frame, tokens);
   const labels = cityLabels(drawn, frame, key.taken, lang, tokens);

@@ -1,10 +1,12 @@
+import type { SearchStatus } from '#contract/vocabulary.ts';
 import type { Words } from '#words/words.ts';
-import { type Shape, rect, text } from '../shapes.ts';
+import { type Paint, type Shape, rect, text } from '../shapes.ts';
 import { textWidth } from '../text-width.ts';
 import { TYPE, type Tokens } from '../tokens.ts';
 import { citySign } from './city-layer.ts';
 import type { CitySizes } from './city-sizes.ts';
 import type { KeyEntry } from './draw-key.ts';
+import { landPaint } from './land-paint.ts';
 import type { Standing } from './standing.ts';
 
 /** Width of a sign but that of the sizes, in pixels. */
@@ -16,6 +18,9 @@ export interface Shown {
   readonly pending: boolean;
   readonly programmesOnly: boolean;
   readonly provinces: boolean;
+  /** Whether some province was searched without a find, or not searched. */
+  readonly searchedNoneFound: boolean;
+  readonly notSearched: boolean;
 }
 
 /** Numbers whose circles stand in the key: the least, the most and one between. */
@@ -46,7 +51,7 @@ function sizesEntry(most: number, label: string, sizes: CitySizes, tokens: Token
 
 /** The key of what the picture shows, and of nothing else. */
 export function keyEntries(
-  { most, pending, programmesOnly, provinces }: Shown,
+  { most, pending, programmesOnly, provinces, searchedNoneFound, notSearched }: Shown,
   words: Words['charts']['map']['key'],
   sizes: CitySizes,
   tokens: Tokens,
@@ -56,15 +61,18 @@ export function keyEntries(
     sign: (left, middle) => citySign(left + SIGN / 2, middle, standing, sizes, tokens),
     label,
   });
-  const land: KeyEntry = {
+  const land = (paint: Paint, label: string): KeyEntry => ({
     width: SIGN,
-    sign: (left, middle) => [rect(left, middle - 5, SIGN, 10, { fill: tokens.firm })],
-    label: words.provinces,
-  };
+    sign: (left, middle) => [rect(left, middle - 5, SIGN, 10, paint)],
+    label,
+  });
+  const without = (search: SearchStatus) => landPaint({ search, designations: [] }, tokens);
   return [
     ...(most > 0 ? [sizesEntry(most, words.held(most), sizes, tokens)] : []),
     ...(pending ? [sign({ held: 0, pending: 1 }, words.pending)] : []),
     ...(programmesOnly ? [sign({ held: 0, pending: 0 }, words.programmesOnly)] : []),
-    ...(provinces ? [land] : []),
+    ...(provinces ? [land({ fill: tokens.firm }, words.provinces)] : []),
+    ...(searchedNoneFound ? [land(without('searched-none-found'), words.searchedNoneFound)] : []),
+    ...(notSearched ? [land(without('not-searched'), words.notSearched)] : []),
   ];
 }

@@ -6,7 +6,7 @@ import type { Tokens } from '../tokens.ts';
 import { areaPath } from './area-path.ts';
 import type { Frame } from './frame.ts';
 import { PROVINCES, SURROUNDINGS } from './geometry.ts';
-import { standingOf } from './standing.ts';
+import { landPaint } from './land-paint.ts';
 import type { Area } from './topology.ts';
 
 /** A shape under the pointer is lifted: land must not be lifted over the cities, whose layers have ECharts' own z of 2. */
@@ -17,23 +17,23 @@ export function landLayers(
   provinces: readonly MapProvince[],
   frame: Frame,
   chosen: readonly string[],
-  { abroad, land, firm, blush, seal, paper, soft }: Tokens,
+  tokens: Tokens,
   tipOf: (province: MapProvince) => string,
 ): CustomSeriesOption[] {
+  const { abroad, land, blush, seal, paper, soft } = tokens;
   const byId = new Map(provinces.map((province) => [province.province, province]));
   const item = (area: Area): Item => {
     const province = byId.get(area.id);
     const isChosen = chosen.includes(area.id);
-    const own = province !== undefined && standingOf(province.designations).held > 0;
-    const fill = isChosen ? blush : own ? firm : land;
-    const outline = isChosen ? { stroke: seal, lineWidth: 1.5 } : { stroke: paper, lineWidth: 0.75 };
+    const known = province === undefined ? { fill: land, stroke: paper, lineWidth: 0.75 } : landPaint(province, tokens);
+    const paint = isChosen ? { fill: blush, stroke: seal, lineWidth: 1.5 } : known;
     return {
       shape: path(
         areaPath(area, frame),
-        { fill, ...outline, lineJoin: 'round' },
+        { ...paint, lineJoin: 'round' },
         province === undefined
           ? { silent: true }
-          : { hover: { fill, stroke: isChosen ? seal : soft, lineWidth: 1.25 } },
+          : { hover: { ...paint, stroke: isChosen ? seal : soft, lineWidth: 1.25 } },
       ),
       key: area.id,
       mark: province === undefined ? null : { kind: 'province', id: area.id },

