@@ -1,11 +1,13 @@
 import { type AnswerOf, type EndpointName } from '#contract/endpoints.ts';
 import type { Filter } from '#contract/filter/filter.ts';
+import type { Options } from '#contract/options.ts';
 import type { PageRequest, Store } from '#store/store.ts';
 
 /** What a request asks of its endpoint. `id` is empty where the path names none. */
 export interface Ask {
   readonly id: string;
   readonly filter: Filter;
+  readonly options: Options;
   readonly page: PageRequest;
 }
 
@@ -16,8 +18,8 @@ type Answers = { readonly [Name in EndpointName]: (store: Store, ask: Ask) => Pr
 const ANSWERS: Answers = {
   programmes: (store, { filter, page }) => store.programmes(filter, page),
   programme: (store, { id }) => store.programme(id),
-  timeline: (store, { filter }) => store.timeline(filter),
-  heatmap: (store, { filter }) => store.heatmap(filter),
+  timeline: (store, { filter, options }) => store.timeline(filter, options),
+  heatmap: (store, { filter, options }) => store.heatmap(filter, options),
   cities: (store, { filter }) => store.cities(filter),
   sectors: (store, { filter }) => store.sectors(filter),
   designations: (store, { filter }) => store.rosters(filter),

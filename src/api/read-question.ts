@@ -5,11 +5,13 @@ import type { Filter } from '#contract/filter/filter.ts';
 import { filterPairs } from '#contract/filter/format.ts';
 import { parseQuery } from '#contract/filter/parse.ts';
 import { writeQueryString } from '#contract/filter/query-string.ts';
+import { type Options, optionPairs, readOptions } from '#contract/options.ts';
 import type { PageRequest } from '#store/store.ts';
 import { pagePairs, readPage } from './page-parameters.ts';
 
 export interface Question {
   readonly filter: Filter;
+  readonly options: Options;
   readonly page: PageRequest;
   /** Everything in the query that was not understood; a question with faults is not asked. */
   readonly faults: readonly Fault[];
@@ -24,14 +26,20 @@ export function rawQuery(url: string): string {
 
 /** Reads a raw query string as a question to one endpoint of a dataset that knows `ids`. */
 export function readQuestion(name: EndpointName, query: string, ids: KnownIds): Question {
-  const { clauses, parameters } = ENDPOINTS[name];
+  const { clauses, options: optionKeys, parameters } = ENDPOINTS[name];
   const ownKeys = parameters.map((parameter) => parameter.name);
   const { filter, others, faults } = parseQuery(query, ownKeys, clauses);
   const read = readPage(others);
-  return { filter, page: read.page, faults: [...faults, ...checkIds(filter, ids), ...read.faults] };
+  const { options, faults: optionFaults } = readOptions(others, optionKeys);
+  return {
+    filter,
+    options,
+    page: read.page,
+    faults: [...faults, ...checkIds(filter, ids), ...optionFaults, ...read.faults],
+  };
 }
 
 /** The one query string of a question: questions that ask the same give the same text. */
-export function canonicalQuery(filter: Filter, page: PageRequest): string {
-  return writeQueryString([...filterPairs(filter), ...pagePairs(page)]);
+export function canonicalQuery({ filter, options, page }: Omit<Question, 'faults'>): string {
+  return writeQueryString([...filterPairs(filter), ...optionPairs(options), ...pagePairs(page)]);
 }

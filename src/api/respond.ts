@@ -25,21 +25,22 @@ async function answerOrBadCursor(store: Store, name: EndpointName, ask: Ask) {
  * so a client that holds the answer is told so before the store is asked.
  */
 export async function respond(c: Context, store: Store, name: EndpointName): Promise<Response> {
-  const { filter, page, faults } = readQuestion(name, rawQuery(c.req.url), store.ids);
+  const { faults, ...question } = readQuestion(name, rawQuery(c.req.url), store.ids);
   if (faults.length > 0) return badQuery(c, faults);
   const { info, hash } = store.dataset;
   const id = c.req.param('id') ?? '';
   const path = API_BASE + ENDPOINTS[name].path.replace('{id}', encodeURIComponent(id));
-  const query = canonicalQuery(filter, page);
+  const query = canonicalQuery(question);
   const tag = await entityTag(hash, CONTRACT_VERSION, path, query);
   if (namesTag(c.req.header('If-None-Match'), tag)) return sendNotModified(c, tag);
 
-  const found = await answerOrBadCursor(store, name, { id, filter, page });
+  const found = await answerOrBadCursor(store, name, { id, ...question });
   if (found === null) return unknownProgramme(c, id, nearIds(id, await programmeIds(store)));
   if (found instanceof BadCursor) {
-    return badQuery(c, [fault('after', page.after ?? '', 'malformed', 'a cursor taken from links.next')]);
+    return badQuery(c, [fault('after', question.page.after ?? '', 'malformed', 'a cursor taken from links.next')]);
   }
-  const next = found.next && withQuery(path, canonicalQuery(filter, { ...page, after: found.next }));
+  const next =
+    found.next && withQuery(path, canonicalQuery({ ...question, page: { ...question.page, after: found.next } }));
   if (next) c.header('Link', `<${next}>; rel="next"`);
   return sendJson(c, tag, {
     data: found.data,

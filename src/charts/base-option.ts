@@ -1,6 +1,6 @@
-import type { EChartsCoreOption } from 'echarts/core';
 import type { CustomSeriesOption } from 'echarts/charts';
-import { FONTS, TOKENS, TYPE, type ThemeName } from './tokens.ts';
+import type { EChartsCoreOption } from 'echarts/core';
+import { FONTS, type ThemeName, TOKENS, TYPE } from './tokens.ts';
 
 /** The option all pictures share: layers of marks on transparent paper, no animation, one quiet tooltip. */
 export function baseOption(theme: ThemeName, series: CustomSeriesOption[]): EChartsCoreOption {

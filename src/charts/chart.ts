@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Filter } from '#contract/filter/filter.ts';
+import type { Options } from '#contract/options.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import type { ThemeName } from './tokens.ts';
 
@@ -13,6 +14,7 @@ export interface ChartContext {
   readonly today: string;
   /** The whole filter, so that a view can mark the choice it is not narrowed by. */
   readonly filter: Filter;
+  readonly options: Options;
   /** The programme that stands open, if any. */
   readonly open: string | null;
 }

@@ -1,4 +1,4 @@
-import { FONTS, TOKENS, type ThemeName } from './tokens.ts';
+import { FONTS, type ThemeName, TOKENS } from './tokens.ts';
 
 function declarations(theme: ThemeName, indent: string): string {
   const { scale, ...colours } = TOKENS[theme];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Witness, basisOf } from './basis.ts';
+import { basisOf, type Witness } from './basis.ts';
 
 const page: Witness = {
   outlet: 'Gazette',

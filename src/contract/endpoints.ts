@@ -9,6 +9,7 @@ import { ProgrammePage } from './answers/programme-page.ts';
 import { Timeline } from './answers/timeline.ts';
 import type { FilterKey } from './filter/filter.ts';
 import { FILTER_KEYS } from './filter/grammar.ts';
+import { OPTIONS, type OptionKey } from './options.ts';
 
 export const API_BASE = '/api/v1';
 /** Raised when an answer changes its shape: it is part of every ETag, so that no client keeps an old shape. */
@@ -35,8 +36,16 @@ const LIST_PARAMETERS: readonly OwnParameter[] = [
   { name: 'after', schema: v.string(), meaning: 'Cursor of the page, as given in links.next', example: '' },
 ];
 
+const optionParameter = (name: OptionKey): OwnParameter => ({
+  name,
+  schema: v.picklist(OPTIONS[name].values),
+  meaning: OPTIONS[name].meaning,
+  example: OPTIONS[name].values[0],
+});
+
 /**
  * One row an endpoint: the router, the reference and the typed client all read this table.
+ * `options` are the view options that change its answer.
  * `clauses` are the keys of the filter it takes; `setsAside` are the clauses the view makes itself and so is not narrowed by.
  */
 export const ENDPOINTS = {
@@ -45,6 +54,7 @@ export const ENDPOINTS = {
     summary: 'Programmes under a filter, sorted, a page at a time',
     clauses: FILTER_KEYS,
     setsAside: [],
+    options: [],
     parameters: LIST_PARAMETERS,
     answer: envelope(ProgrammeList),
   },
@@ -53,6 +63,7 @@ export const ENDPOINTS = {
     summary: 'One programme with every fact, its sources and its kin',
     clauses: [],
     setsAside: [],
+    options: [],
     parameters: [],
     answer: envelope(ProgrammePage),
   },
@@ -61,7 +72,8 @@ export const ENDPOINTS = {
     summary: 'Programmes as bars in time, with targets by the year they are due',
     clauses: FILTER_KEYS,
     setsAside: ['from', 'to'],
-    parameters: [],
+    options: ['lanes'],
+    parameters: [optionParameter('lanes')],
     answer: envelope(Timeline),
   },
   heatmap: {
@@ -69,7 +81,8 @@ export const ENDPOINTS = {
     summary: 'Programmes that name each sector, by year of issue',
     clauses: FILTER_KEYS,
     setsAside: ['sector', 'from', 'to'],
-    parameters: [],
+    options: ['columns', 'measure'],
+    parameters: [optionParameter('columns'), optionParameter('measure')],
     answer: envelope(Heatmap),
   },
   cities: {
@@ -77,6 +90,7 @@ export const ENDPOINTS = {
     summary: 'Designated places and local programmes on the map',
     clauses: FILTER_KEYS,
     setsAside: ['province', 'city'],
+    options: [],
     parameters: [],
     answer: envelope(CityMap),
   },
@@ -85,6 +99,7 @@ export const ENDPOINTS = {
     summary: 'Every sector with its codes and counts',
     clauses: FILTER_KEYS,
     setsAside: ['sector'],
+    options: [],
     parameters: [],
     answer: envelope(SectorList),
   },
@@ -93,6 +108,7 @@ export const ENDPOINTS = {
     summary: 'Rosters of designated places, complete and partial',
     clauses: ['designation', 'issuer', 'basis', 'province', 'city', 'asOf', 'lang'],
     setsAside: [],
+    options: [],
     parameters: [],
     answer: envelope(RosterList),
   },
@@ -101,6 +117,7 @@ export const ENDPOINTS = {
     summary: 'Every value of every clause with the programmes it would leave',
     clauses: FILTER_KEYS,
     setsAside: [],
+    options: [],
     parameters: [],
     answer: envelope(Facets),
   },
@@ -109,6 +126,7 @@ export const ENDPOINTS = {
     summary: 'Version, counts, licence and hash of the dataset',
     clauses: [],
     setsAside: [],
+    options: [],
     parameters: [],
     answer: envelope(DatasetAnswer),
   },
@@ -119,6 +137,7 @@ export const ENDPOINTS = {
     summary: string;
     clauses: readonly FilterKey[];
     setsAside: readonly FilterKey[];
+    options: readonly OptionKey[];
     parameters: readonly OwnParameter[];
     answer: v.GenericSchema;
   }

@@ -1,5 +1,6 @@
 /** Everything that draws, in one lazy chunk: the page can be read before it comes. */
-export { cityMapChart } from '#charts/map/city-map-chart.ts';
-export { heatmapChart } from '#charts/heatmap/heatmap-chart.ts';
-export { timelineChart } from '#charts/timeline/timeline-chart.ts';
+
 export { init } from '#charts/engine.ts';
+export { heatmapChart } from '#charts/heatmap/heatmap-chart.ts';
+export { cityMapChart } from '#charts/map/city-map-chart.ts';
+export { timelineChart } from '#charts/timeline/timeline-chart.ts';

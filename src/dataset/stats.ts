@@ -1,5 +1,5 @@
-import { BASES, LEVELS } from '#contract/vocabulary.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
+import { BASES, LEVELS } from '#contract/vocabulary.ts';
 
 const share = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 

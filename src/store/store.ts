@@ -7,6 +7,7 @@ import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import type { Timeline } from '#contract/answers/timeline.ts';
 import type { KnownIds } from '#contract/filter/check-ids.ts';
 import type { Filter } from '#contract/filter/filter.ts';
+import type { Options } from '#contract/options.ts';
 
 /** Which page of a list: `after` is the cursor the page before gave as `next`. */
 export interface PageRequest {
@@ -31,8 +32,8 @@ export interface Store {
   programmes(filter: Filter, page: PageRequest): Promise<ProgrammeList>;
   /** Null where no programme has, or ever had, the id. */
   programme(id: string): Promise<ProgrammePage | null>;
-  timeline(filter: Filter): Promise<Timeline>;
-  heatmap(filter: Filter): Promise<Heatmap>;
+  timeline(filter: Filter, options: Pick<Options, 'lanes'>): Promise<Timeline>;
+  heatmap(filter: Filter, options: Pick<Options, 'columns' | 'measure'>): Promise<Heatmap>;
   cities(filter: Filter): Promise<CityMap>;
   facets(filter: Filter): Promise<Facets>;
   sectors(filter: Filter): Promise<SectorList>;

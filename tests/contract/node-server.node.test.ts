@@ -1,5 +1,5 @@
-import { contractSuite } from './contract-suite.ts';
 import { type RunningServer, startServer } from '../server/run-server.ts';
+import { contractSuite } from './contract-suite.ts';
 
 let server: RunningServer;
 contractSuite({

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { ask } from '../contract/ask.ts';
 import { site } from './site.ts';
-import { chooseLabel, rowsOf, see, seePictures, turnToTable, words } from './views.ts';
+import { chooseLabel, readTable, see, seePictures, turnToTable, words } from './views.ts';
 import { it } from './visit.ts';
 
 const STEEL = 'sector=steel';
@@ -36,16 +36,20 @@ describe('Choosing steel', () => {
     const bars = await turnToTable(page, 'timeline');
     await expect.poll(() => bars.locator('tbody tr').count()).toBe(timeline.data.bars.length);
     expect(timeline.data.bars.length + timeline.data.undated.length).toBe(total);
-    expect((await rowsOf(bars)).map(([title]) => title)).toEqual(timeline.data.bars.map(({ title }) => title.en));
+    const titles = timeline.data.bars.map(({ title }) => [title.en]);
+    const [programme = ''] = words.charts.timeline.table.columns;
+    expect(await readTable(bars, programme)).toEqual(titles);
 
-    const sectors = await rowsOf(await turnToTable(page, 'heatmap'));
-    const steel = heatmap.data.rows.find(({ sector }) => sector === 'steel');
+    const { sector, total: allYears } = words.charts.heatmap.table;
+    const sectors = await readTable(await turnToTable(page, 'heatmap'), sector, allYears);
+    const steel = heatmap.data.rows.find((row) => row.sector === 'steel');
     expect(steel?.total).toBe(total);
     expect(sectors).toHaveLength(heatmap.data.rows.length);
-    expect(sectors.find(([name]) => name === steel?.name.en)?.at(-1)).toBe(String(total));
+    expect(sectors).toContainEqual([steel?.name.en, String(total)]);
 
+    const { place, programmes: count } = words.charts.map.table;
     const table = await turnToTable(page, 'cities');
-    const shown = async () => (await rowsOf(table)).map((row) => `${row[0]} ${row.at(-1)}`).sort();
+    const shown = async () => (await readTable(table, place, count)).map((row) => row.join(' ')).sort();
     const provinces = cities.data.provinces.filter(
       ({ designations, programmes }) => designations.length + programmes > 0,
     );

@@ -43,11 +43,12 @@ export async function turnToTable(page: Page, name: ViewName): Promise<Locator> 
   return table;
 }
 
-/** The rows of a table as they are read: the texts of their cells, without the head. */
-export function rowsOf(table: Locator): Promise<string[][]> {
-  return table
-    .locator('tbody tr')
-    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+/** What a table says under the heads named: the texts of those cells, row by row. */
+export async function readTable(table: Locator, ...heads: readonly string[]): Promise<string[][]> {
+  const [head = [], ...rows] = await table
+    .locator('tr')
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+  return rows.map((row) => heads.map((name) => row[head.indexOf(name)] ?? ''));
 }
 
 /** Clicks on a word drawn in a picture: its marks are shapes without a role, which only the pointer can reach. */

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { inject, it as base } from 'vitest';
+import { it as base, inject } from 'vitest';
 import { browserArguments } from '#scripts/browser/browser-arguments.ts';
 
 /** One reader with a browser of their own: nothing stored, nothing cached. */
@@ -20,6 +20,7 @@ interface Fixtures {
   readonly visit: Visit;
 }
 
+const LONGEST_WAIT_MS = 20_000;
 const READER = { viewport: { width: 1280, height: 900 }, locale: 'en-GB', timezoneId: 'UTC' } as const;
 
 /**
@@ -40,6 +41,7 @@ export const it = base.extend<Fixtures>({
   visit: async ({ browser, site, noise }, use) => {
     const context = await browser.newContext({ ...READER, reducedMotion: 'reduce', baseURL: site });
     const page = await context.newPage();
+    page.setDefaultTimeout(LONGEST_WAIT_MS);
     const allowed = [...noise];
     const complaints: string[] = [];
     const complain = (complaint: string) => {

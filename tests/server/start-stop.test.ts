@@ -75,6 +75,7 @@ describe('The server', () => {
       const port = Number(new URL(server.address).port);
       const slow = await connectTo(port);
       if (slow === null) throw new Error('The server accepts connections');
+      const closed = once(slow, 'close');
       let answer = '';
       slow.on('data', (chunk: Buffer) => (answer += chunk.toString()));
       slow.write('GET /api/v1/dataset HTTP/1.1\r\nHost: localhost\r\n');
@@ -84,7 +85,7 @@ describe('The server', () => {
       const ended: Promise<Ended> = server.stop(signal);
       await expect.poll(async () => (await connectTo(port))?.destroy() === undefined).toBe(true);
       slow.write('Connection: close\r\n\r\n');
-      await once(slow, 'close');
+      await closed;
       expect(answer).toMatch(/^HTTP\/1\.1 200 OK/);
       expect(answer).toContain('"programmes"');
       expect((await ended).code).toBe(0);

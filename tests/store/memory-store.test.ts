@@ -4,10 +4,11 @@ import { ENDPOINTS, LIST_LIMITS } from '#contract/endpoints.ts';
 import { type Filter, type ListKey, NO_FILTER } from '#contract/filter/filter.ts';
 import { isFilterKey } from '#contract/filter/grammar.ts';
 import { parseQuery } from '#contract/filter/parse.ts';
+import { DEFAULT_OPTIONS } from '#contract/options.ts';
 import { yearOf } from '#contract/partial-date.ts';
 import { openDataset } from '#dataset/open-dataset.ts';
-import { BadCursor } from '#store/store.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
+import { BadCursor } from '#store/store.ts';
 import { createOracle } from './oracle.ts';
 
 const snapshot = await openDataset('data');
@@ -93,7 +94,7 @@ it('counts for every value of every clause what choosing it would leave', async 
 it('draws each dated programme as one bar and lists each undated one', async () => {
   await fc.assert(
     fc.asyncProperty(filters, async (filter) => {
-      const timeline = await store.timeline(filter);
+      const timeline = await store.timeline(filter, DEFAULT_OPTIONS);
       const left = oracle.select(filter, ENDPOINTS.timeline.setsAside);
       expect(ids([...timeline.bars, ...timeline.undated])).toEqual(ids(left));
       expect(timeline.total).toBe(left.length);
@@ -109,7 +110,7 @@ it('draws each dated programme as one bar and lists each undated one', async () 
 it('counts in each cell of the heatmap the programmes of the year that name the sector or a child of it', async () => {
   await fc.assert(
     fc.asyncProperty(filters, async (filter) => {
-      const { years, rows, total } = await store.heatmap(filter);
+      const { years, rows, total } = await store.heatmap(filter, DEFAULT_OPTIONS);
       const left = oracle.select(filter, ENDPOINTS.heatmap.setsAside);
       expect(total).toBe(left.filter(({ sectors }) => sectors.length > 0).length);
       for (const row of rows) {
@@ -125,8 +126,8 @@ it('counts in each cell of the heatmap the programmes of the year that name the 
 });
 
 it('gives each empty cell one reason, and a filled cell none', async () => {
-  const whole = await store.heatmap(NO_FILTER);
-  const narrow = await store.heatmap({ ...NO_FILTER, level: ['municipal'] });
+  const whole = await store.heatmap(NO_FILTER, DEFAULT_OPTIONS);
+  const narrow = await store.heatmap({ ...NO_FILTER, level: ['municipal'] }, DEFAULT_OPTIONS);
   for (const [at, row] of narrow.rows.entries()) {
     const everything = whole.rows[at];
     expect(row.absences.map((absence) => absence === null)).toEqual(row.counts.map((count) => count > 0));

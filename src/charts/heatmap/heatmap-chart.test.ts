@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { HeatmapRow } from '#contract/answers/heatmap.ts';
 import { type Filter, NO_FILTER } from '#contract/filter/filter.ts';
+import { DEFAULT_OPTIONS } from '#contract/options.ts';
 import type { ChartContext } from '../chart.ts';
 import { init } from '../engine.ts';
 import { textWidth } from '../text-width.ts';
@@ -33,6 +34,7 @@ const context = (width: number, filter: Partial<Filter> = {}): ChartContext => (
   width,
   today: '2026-11-25',
   filter: { ...NO_FILTER, ...filter },
+  options: DEFAULT_OPTIONS,
   open: null,
 });
 

@@ -1,7 +1,7 @@
 import type { Language } from '#contract/vocabulary.ts';
-import { type Shape, line, text } from '../shapes.ts';
+import { line, type Shape, text } from '../shapes.ts';
 import { textWidth } from '../text-width.ts';
-import { TYPE, type Tokens } from '../tokens.ts';
+import { type Tokens, TYPE } from '../tokens.ts';
 import type { DrawnSite } from './drawn-sites.ts';
 import type { Frame } from './frame.ts';
 import type { Box } from './overlaps.ts';

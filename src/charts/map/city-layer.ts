@@ -1,6 +1,6 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import { type Item, layer } from '../layer.ts';
-import { type Shape, circle, group, line } from '../shapes.ts';
+import { circle, group, line, type Shape } from '../shapes.ts';
 import type { Tokens } from '../tokens.ts';
 import type { CitySizes } from './city-sizes.ts';
 import type { DrawnSite } from './drawn-sites.ts';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CityMap } from '#contract/answers/city-map.ts';
 import { type Filter, NO_FILTER } from '#contract/filter/filter.ts';
+import { DEFAULT_OPTIONS } from '#contract/options.ts';
 import { openDataset } from '#dataset/open-dataset.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import type { ChartContext } from '../chart.ts';
@@ -16,7 +17,15 @@ const MINUTE = 60_000;
 
 function contextOf(width: number, filter: Partial<Filter> = {}): ChartContext {
   const whole = { ...NO_FILTER, ...filter };
-  return { lang: whole.lang, theme: 'light', width, today: '2026-11-25', filter: whole, open: null };
+  return {
+    lang: whole.lang,
+    theme: 'light',
+    width,
+    today: '2026-11-25',
+    filter: whole,
+    options: DEFAULT_OPTIONS,
+    open: null,
+  };
 }
 
 function draw(map: CityMap, context: ChartContext): { svg: string; height: number } {

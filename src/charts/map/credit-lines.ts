@@ -1,5 +1,5 @@
 import { type Shape, text } from '../shapes.ts';
-import { TYPE, type Tokens } from '../tokens.ts';
+import { type Tokens, TYPE } from '../tokens.ts';
 import { wrapText } from '../wrap-text.ts';
 
 const LINE = 16;

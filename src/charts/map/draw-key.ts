@@ -1,6 +1,6 @@
 import { type Shape, text } from '../shapes.ts';
 import { textWidth } from '../text-width.ts';
-import { TYPE, type Tokens } from '../tokens.ts';
+import { type Tokens, TYPE } from '../tokens.ts';
 import type { Frame } from './frame.ts';
 import type { Box } from './overlaps.ts';
 

@@ -3,7 +3,7 @@ import { NO_FILTER } from '#contract/filter/filter.ts';
 import { citySizes } from './city-sizes.ts';
 import { drawnSites } from './drawn-sites.ts';
 import { frameOf } from './frame.ts';
-import { EVERY_KIND, designation, place } from './map-answer.fixture.ts';
+import { designation, EVERY_KIND, place } from './map-answer.fixture.ts';
 import { sitesOf } from './sites.ts';
 
 const frame = frameOf(640);

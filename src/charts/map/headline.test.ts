@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { wordsFor } from '#words/words.ts';
 import { headlineOf } from './headline.ts';
-import { EVERY_KIND, cityMap, designation, place, province } from './map-answer.fixture.ts';
+import { cityMap, designation, EVERY_KIND, place, province } from './map-answer.fixture.ts';
 import { rowsOf } from './rows.ts';
 
 const say = (map: Parameters<typeof rowsOf>[0]) => headlineOf(rowsOf(map, 'en'), wordsFor('en').charts.map.headline);

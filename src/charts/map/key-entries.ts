@@ -1,8 +1,8 @@
 import type { SearchStatus } from '#contract/vocabulary.ts';
 import type { Words } from '#words/words.ts';
-import { type Paint, type Shape, rect, text } from '../shapes.ts';
+import { type Paint, rect, type Shape, text } from '../shapes.ts';
 import { textWidth } from '../text-width.ts';
-import { TYPE, type Tokens } from '../tokens.ts';
+import { type Tokens, TYPE } from '../tokens.ts';
 import { citySign } from './city-layer.ts';
 import type { CitySizes } from './city-sizes.ts';
 import type { KeyEntry } from './draw-key.ts';

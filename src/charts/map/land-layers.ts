@@ -1,6 +1,6 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { MapProvince } from '#contract/answers/city-map.ts';
-import { type Item, ground, layer } from '../layer.ts';
+import { ground, type Item, layer } from '../layer.ts';
 import { path } from '../shapes.ts';
 import type { Tokens } from '../tokens.ts';
 import { areaPath } from './area-path.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boxMeetsCircle, boxesMeet, isWithin, segmentMeetsBox, segmentMeetsCircle, segmentsCross } from './overlaps.ts';
+import { boxesMeet, boxMeetsCircle, isWithin, segmentMeetsBox, segmentMeetsCircle, segmentsCross } from './overlaps.ts';
 
 const box = { left: 10, top: 10, width: 20, height: 10 };
 const segment = (x1: number, y1: number, x2: number, y2: number) => ({ from: { x: x1, y: y1 }, to: { x: x2, y: y2 } });

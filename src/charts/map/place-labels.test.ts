@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { boxMeetsCircle, boxesMeet, isWithin, segmentMeetsBox, segmentMeetsCircle } from './overlaps.ts';
-import { type Wish, placeLabels } from './place-labels.ts';
+import { boxesMeet, boxMeetsCircle, isWithin, segmentMeetsBox, segmentMeetsCircle } from './overlaps.ts';
+import { placeLabels, type Wish } from './place-labels.ts';
 
 const BOUNDS = { left: 0, top: 0, width: 300, height: 200 };
 const wish = (circle: Wish['circle'], rest: Partial<Wish> = {}): Wish => ({

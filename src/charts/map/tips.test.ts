@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { wordsFor } from '#words/words.ts';
 import { designationLines } from './designation-lines.ts';
-import { EVERY_KIND, cityMap, designation, place } from './map-answer.fixture.ts';
+import { cityMap, designation, EVERY_KIND, place } from './map-answer.fixture.ts';
 import { sitesOf } from './sites.ts';
 import { tipsOf } from './tips.ts';
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { NO_FILTER } from '#contract/filter/filter.ts';
+import { DEFAULT_OPTIONS } from '#contract/options.ts';
 import type { ChartContext } from '../chart.ts';
 import { init } from '../engine.ts';
 import { RESONANCE_ACTION } from './bar-paint.ts';
@@ -13,6 +14,7 @@ const CONTEXT: ChartContext = {
   width: 900,
   today: '2026-11-25',
   filter: NO_FILTER,
+  options: DEFAULT_OPTIONS,
   open: null,
 };
 /** What ECharts is given, as far as it is read here. */

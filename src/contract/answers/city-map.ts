@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Bilingual } from '../primitives.ts';
-import { MEMBER_STATUSES, SEARCH_STATUSES, keysOf } from '../vocabulary.ts';
+import { keysOf, MEMBER_STATUSES, SEARCH_STATUSES } from '../vocabulary.ts';
 
 export const PlaceDesignation = v.object({
   roster: v.string(),

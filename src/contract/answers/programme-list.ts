@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Bilingual } from '../primitives.ts';
-import { BASES, KINDS, LEVELS, RELEVANCES, RUNGS, STATUSES, THEMES, keysOf } from '../vocabulary.ts';
+import { BASES, KINDS, keysOf, LEVELS, RELEVANCES, RUNGS, STATUSES, THEMES } from '../vocabulary.ts';
 
 export const ProgrammeSummary = v.object({
   id: v.string(),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Bilingual } from '../primitives.ts';
-import { BASES, KINDS, LANES, RELEVANCES, RUNGS, STATUSES, keysOf } from '../vocabulary.ts';
+import { BASES, KINDS, keysOf, LANES, RELEVANCES, RUNGS, STATUSES } from '../vocabulary.ts';
 
 /**
  * One programme as a bar. `start` is its date of issue, or the start of its period where no date of issue is known.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PartialDate, Text, listOf, orNull } from '../primitives.ts';
+import { listOf, orNull, PartialDate, Text } from '../primitives.ts';
 
 /** The kinds of record whose changes are told. */
 export const CHANGED_KINDS = ['programme', 'roster', 'figure', 'story', 'term', 'unverified'] as const;

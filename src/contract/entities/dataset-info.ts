@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Bilingual, HttpUrl, PartialDate, Slug, Text, orNull } from '../primitives.ts';
+import { Bilingual, HttpUrl, orNull, PartialDate, Slug, Text } from '../primitives.ts';
 
 /** Who and what the dataset is: its version (a date), licence and the credits its parts require. */
 export const DatasetInfo = v.strictObject({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { Bilingual, HttpUrl, PartialDate, Slug, Text, orNull } from '../primitives.ts';
-import { BASES, SOURCE_KINDS, SOURCE_LANGUAGES, keysOf } from '../vocabulary.ts';
+import { Bilingual, HttpUrl, orNull, PartialDate, Slug, Text } from '../primitives.ts';
+import { BASES, keysOf, SOURCE_KINDS, SOURCE_LANGUAGES } from '../vocabulary.ts';
 import { OPERATORS } from './programme.ts';
 
 /**

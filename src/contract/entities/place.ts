@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Bilingual, PlaceCode, ProvinceCode, Text, orNull } from '../primitives.ts';
+import { Bilingual, orNull, PlaceCode, ProvinceCode, Text } from '../primitives.ts';
 import { PLACE_KINDS } from '../vocabulary.ts';
 
 /** A province, city, county, district or new area; `lon` and `lat` in degrees, null where no gazetteer entry was found. */

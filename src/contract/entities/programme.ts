@@ -2,16 +2,16 @@ import * as v from 'valibot';
 import {
   Bilingual,
   IssuerId,
+  listOf,
+  orNull,
   PartialDate,
   PlaceCode,
   ProvinceCode,
   Slug,
   SourceIds,
   Text,
-  listOf,
-  orNull,
 } from '../primitives.ts';
-import { BASES, KINDS, LEVELS, RELEVANCES, RUNGS, STATUSES, THEMES, keysOf } from '../vocabulary.ts';
+import { BASES, KINDS, keysOf, LEVELS, RELEVANCES, RUNGS, STATUSES, THEMES } from '../vocabulary.ts';
 import { Dispute } from './dispute.ts';
 import { Source } from './source.ts';
 

@@ -2,16 +2,16 @@ import * as v from 'valibot';
 import {
   Bilingual,
   IssuerId,
+  listOf,
+  orNull,
   PartialDate,
   PlaceCode,
   ProvinceCode,
   Slug,
   SourceIds,
   Text,
-  listOf,
-  orNull,
 } from '../primitives.ts';
-import { BASES, MEMBER_PLACE_KINDS, MEMBER_STATUSES, keysOf } from '../vocabulary.ts';
+import { BASES, keysOf, MEMBER_PLACE_KINDS, MEMBER_STATUSES } from '../vocabulary.ts';
 import { Source } from './source.ts';
 
 /**

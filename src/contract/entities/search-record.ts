@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { PartialDate, PlaceCode, Slug, Text, listOf } from '../primitives.ts';
-import { SEARCH_STATUSES, keysOf } from '../vocabulary.ts';
+import { listOf, PartialDate, PlaceCode, Slug, Text } from '../primitives.ts';
+import { keysOf, SEARCH_STATUSES } from '../vocabulary.ts';
 
 const Search = v.strictObject({ query: Text, date: PartialDate, found: Text });
 

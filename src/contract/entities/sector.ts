@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { Bilingual, Slug, Text, listOf, orNull } from '../primitives.ts';
-import { SECTOR_GROUPS, keysOf } from '../vocabulary.ts';
+import { Bilingual, listOf, orNull, Slug, Text } from '../primitives.ts';
+import { keysOf, SECTOR_GROUPS } from '../vocabulary.ts';
 
 /**
  * An industry. A filter on a sector with children includes the children; `overlaps` is information only.

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { HttpUrl, PartialDate, SourceId, Text, orNull } from '../primitives.ts';
-import { SOURCE_KINDS, SOURCE_LANGUAGES, SOURCE_TEXTS, keysOf } from '../vocabulary.ts';
+import { HttpUrl, orNull, PartialDate, SourceId, Text } from '../primitives.ts';
+import { keysOf, SOURCE_KINDS, SOURCE_LANGUAGES, SOURCE_TEXTS } from '../vocabulary.ts';
 
 /**
  * A page that states facts. `seen: false` is an address somebody named and nobody opened: it proves nothing.

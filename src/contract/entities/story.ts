@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { HttpUrl, PartialDate, Slug, SourceId, Text, listOf, orNull } from '../primitives.ts';
-import { SOURCE_KINDS, SOURCE_LANGUAGES, keysOf } from '../vocabulary.ts';
+import { HttpUrl, listOf, orNull, PartialDate, Slug, SourceId, Text } from '../primitives.ts';
+import { keysOf, SOURCE_KINDS, SOURCE_LANGUAGES } from '../vocabulary.ts';
 
 /** How one outlet told the 2026 Model–Data Resonance action: what it says and where it differs, in our words. */
 export const Story = v.strictObject({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Text, listOf } from '../primitives.ts';
+import { listOf, Text } from '../primitives.ts';
 
 /** A term of the field: the official Chinese, our English, and every other rendering met. */
 export const Term = v.strictObject({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Slug, Text, orNull } from '../primitives.ts';
+import { orNull, Slug, Text } from '../primitives.ts';
 
 /**
  * Something said or supposed that must not be drawn as fact. `never` stays in the file so that nobody adds it again;

@@ -1,5 +1,5 @@
 import { isPartialDate } from '../partial-date.ts';
-import { BASES, KINDS, LANGUAGES, LEVELS, RELEVANCES, THEMES, isKeyOf, keysOf } from '../vocabulary.ts';
+import { BASES, isKeyOf, KINDS, keysOf, LANGUAGES, LEVELS, RELEVANCES, THEMES } from '../vocabulary.ts';
 import type { FilterKey } from './filter.ts';
 
 /** How one key of the filter is written in a URL. `accepts` is syntax only; whether an id exists is the dataset's to say. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isPartialDate } from '../partial-date.ts';
-import { BASES, KINDS, LEVELS, RELEVANCES, THEMES, keysOf } from '../vocabulary.ts';
+import { BASES, KINDS, keysOf, LEVELS, RELEVANCES, THEMES } from '../vocabulary.ts';
 import { describeFault } from './fault.ts';
 import { type Filter, NO_FILTER, without } from './filter.ts';
 import { formatFilter } from './format.ts';

@@ -1,8 +1,8 @@
 import { earliest, latest } from '../partial-date.ts';
-import { BASES, KINDS, LEVELS, RELEVANCES, THEMES, isKeyOf } from '../vocabulary.ts';
+import { BASES, isKeyOf, KINDS, LEVELS, RELEVANCES, THEMES } from '../vocabulary.ts';
 import { type Fault, fault } from './fault.ts';
 import { type Filter, type FilterKey, NO_FILTER } from './filter.ts';
-import { FILTER_KEYS, GRAMMAR, LONGEST_TEXT, MOST_VALUES, isFilterKey } from './grammar.ts';
+import { FILTER_KEYS, GRAMMAR, isFilterKey, LONGEST_TEXT, MOST_VALUES } from './grammar.ts';
 import { type QueryPair, readQueryString } from './query-string.ts';
 
 export interface ParsedQuery {

@@ -1,5 +1,5 @@
-import type { Filter } from './filter.ts';
 import { earliest, latest } from '../partial-date.ts';
+import type { Filter } from './filter.ts';
 
 /**
  * Whether a date may lie in the days a filter asks for: what is known only to the year or month stays in

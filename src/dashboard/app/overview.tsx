@@ -1,5 +1,5 @@
-import { FilterBar } from '../features/filters/filter-bar.tsx';
 import { DroppedNotice } from '../features/filters/dropped-notice.tsx';
+import { FilterBar } from '../features/filters/filter-bar.tsx';
 import { HeatmapPanel } from '../features/heatmap/heatmap-panel.tsx';
 import { MapPanel } from '../features/map/map-panel.tsx';
 import { ProgrammeDrawer } from '../features/programme/programme-drawer.tsx';

@@ -1,5 +1,6 @@
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import type { Filter } from '#contract/filter/filter.ts';
+import type { Options } from '#contract/options.ts';
 import { viewQuery } from './view-query.ts';
 
-export const getHeatmap = (filter: Filter) => viewQuery(ENDPOINTS.heatmap, filter);
+export const getHeatmap = (filter: Filter, options: Options) => viewQuery(ENDPOINTS.heatmap, filter, options);

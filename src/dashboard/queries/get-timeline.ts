@@ -1,5 +1,6 @@
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import type { Filter } from '#contract/filter/filter.ts';
+import type { Options } from '#contract/options.ts';
 import { viewQuery } from './view-query.ts';
 
-export const getTimeline = (filter: Filter) => viewQuery(ENDPOINTS.timeline, filter);
+export const getTimeline = (filter: Filter, options: Options) => viewQuery(ENDPOINTS.timeline, filter, options);

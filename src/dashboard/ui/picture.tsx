@@ -1,8 +1,8 @@
 import type { EChartsType } from 'echarts/core';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Chart, Mark } from '#charts/chart.ts';
-import type { Pictures } from './use-pictures.ts';
 import styles from './picture.module.css';
+import type { Pictures } from './use-pictures.ts';
 
 interface PictureProps {
   readonly chart: Chart;

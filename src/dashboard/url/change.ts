@@ -1,10 +1,10 @@
 import type { Mark } from '#charts/chart.ts';
 import type { Filter, ListKey } from '#contract/filter/filter.ts';
+import { NO_FILTER } from '#contract/filter/filter.ts';
+import { filterPairs } from '#contract/filter/format.ts';
 import { isFilterKey } from '#contract/filter/grammar.ts';
 import { parseQuery } from '#contract/filter/parse.ts';
-import { filterPairs } from '#contract/filter/format.ts';
 import { type QueryPair, writeQueryString } from '#contract/filter/query-string.ts';
-import { NO_FILTER } from '#contract/filter/filter.ts';
 import type { View } from './view.ts';
 
 /** The filter with one list replaced, read through the grammar so that no other value can enter it. */

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Filter } from '#contract/filter/filter.ts';
-import { type View, readView, writeView } from './view.ts';
+import { readView, type View, writeView } from './view.ts';
 
 export interface ViewControl {
   readonly view: View;

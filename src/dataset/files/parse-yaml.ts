@@ -1,4 +1,4 @@
-import { type Document, LineCounter, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { DatasetFault } from '../fault.ts';
 import type { Path } from '../path.ts';
 import type { SourceFile } from './source-file.ts';

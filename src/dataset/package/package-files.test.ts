@@ -1,6 +1,6 @@
 import { csvParse } from 'd3-dsv';
-import { expect, it } from 'vitest';
 import * as v from 'valibot';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { openDataset } from '../open-dataset.ts';
 import { packageFiles } from './package-files.ts';

@@ -1,6 +1,6 @@
 import { basisOf } from '#contract/basis.ts';
 import { HEAD_FACTS, type Programme } from '#contract/entities/programme.ts';
-import { type Table, boolean, integer, number, references, table, text } from './table.ts';
+import { boolean, integer, number, references, type Table, table, text } from './table.ts';
 
 /** The rows of a list inside programmes, each with its programme and its place in the list, from 1. */
 function listed<T>(programmes: readonly Programme[], list: (programme: Programme) => readonly T[]) {

@@ -1,5 +1,5 @@
 import type { Snapshot } from '#contract/snapshot.ts';
-import { type Table, boolean, number, references, table, text } from './table.ts';
+import { boolean, number, references, type Table, table, text } from './table.ts';
 
 /** What ids stand for, figures, stories, terms, and what was searched. */
 export function referenceTables(snapshot: Snapshot): Table[] {

@@ -1,5 +1,5 @@
 import type { Roster } from '#contract/entities/roster.ts';
-import { type Table, boolean, integer, references, table, text } from './table.ts';
+import { boolean, integer, references, type Table, table, text } from './table.ts';
 
 /** Rosters and their members. Only complete rosters may be drawn as layers. */
 export function rosterTables(rosters: readonly Roster[]): Table[] {

@@ -1,6 +1,6 @@
 import type { Source } from '#contract/entities/source.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
-import { type Table, boolean, references, table, text } from './table.ts';
+import { boolean, references, type Table, table, text } from './table.ts';
 
 type Row = { readonly of: string; readonly source: Source };
 

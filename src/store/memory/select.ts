@@ -2,7 +2,7 @@ import type { Filter, FilterKey, ListKey } from '#contract/filter/filter.ts';
 import { FILTER_KEYS } from '#contract/filter/grammar.ts';
 import { isKeyOf } from '#contract/vocabulary.ts';
 import type { Index } from './index/build-index.ts';
-import { type Rows, noRows, rowRange } from './rows.ts';
+import { noRows, type Rows, rowRange } from './rows.ts';
 
 /** The rows each clause of a filter leaves; clauses that narrow nothing are absent. */
 export type ClauseRows = ReadonlyMap<FilterKey, Rows>;

@@ -3,8 +3,8 @@ import type { Filter } from '#contract/filter/filter.ts';
 import { isKeyOf } from '#contract/vocabulary.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { chipsOf, clearFilter, removeClause } from '../../url/change.ts';
-import { facetsByKey } from './facets-by-key.ts';
 import styles from './chips.module.css';
+import { facetsByKey } from './facets-by-key.ts';
 
 interface ChipsProps {
   readonly filter: Filter;

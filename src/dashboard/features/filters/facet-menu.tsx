@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { FacetValue } from '#contract/answers/facets.ts';
-import { useView } from '../../url/use-view.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { useView } from '../../url/use-view.ts';
 import styles from './facet-menu.module.css';
 
 interface FacetMenuProps {

@@ -1,4 +1,4 @@
-import type { FacetValue, Facets } from '#contract/answers/facets.ts';
+import type { Facets, FacetValue } from '#contract/answers/facets.ts';
 import type { ListKey } from '#contract/filter/filter.ts';
 
 /** The values of each list clause by its key. */

@@ -1,19 +1,19 @@
+import { formatDate } from '#charts/format-date.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { API_BASE, ENDPOINTS } from '#contract/endpoints.ts';
 import { KINDS, LEVELS, RUNGS } from '#contract/vocabulary.ts';
-import { formatDate } from '#charts/format-date.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { ClaimEvidence } from './claim-evidence.tsx';
-import { Kin } from './kin.tsx';
 import { InShort } from './in-short.tsx';
 import { KeyFacts } from './key-facts.tsx';
+import { Kin } from './kin.tsx';
 import { Mentions } from './mentions.tsx';
-import { Milestones, Tasks } from './tasks-milestones.tsx';
 import styles from './programme-facts.module.css';
 import { SourceList } from './source-list.tsx';
 import { Stories } from './stories.tsx';
 import { TargetList } from './target-list.tsx';
+import { Milestones, Tasks } from './tasks-milestones.tsx';
 import { UnverifiedList } from './unverified-list.tsx';
 
 /** Every fact of one programme, each with the numbers of the sources that state it. */

@@ -10,6 +10,7 @@ import { getTimeline } from '../../queries/get-timeline.ts';
 import { useAnswerable } from '../../queries/use-answerable.ts';
 import { useToday } from '../../ui/use-today.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { useView } from '../../url/use-view.ts';
 import styles from './summary.module.css';
 
 /** The news in one sentence: how many, since when, and how many of them in this and the last year. */
@@ -32,7 +33,7 @@ export function Summary() {
   const words = useWords();
   const today = useToday();
   const facets = useQuery(getFacets(filter));
-  const timeline = useQuery(getTimeline(filter));
+  const timeline = useQuery(getTimeline(filter, useView().view.options));
   const headline = facets.data ? headlineOf(facets.data, today, words.app.summary) : words.app.summary.loading;
   const next = timeline.data ? nextMilestone(timeline.data, today) : null;
 

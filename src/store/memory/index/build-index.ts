@@ -7,10 +7,10 @@ import type { Rows } from '../rows.ts';
 import { type Absences, indexAbsences } from './absences.ts';
 import { type Calendar, createCalendar } from './calendar.ts';
 import { indexClauses } from './clause-rows.ts';
-import { type Geography, createGeography } from './geography.ts';
+import { createGeography, type Geography } from './geography.ts';
 import { searchableText } from './searchable-text.ts';
-import { type RowsByDepth, indexSectors } from './sector-tree.ts';
-import { type TextIndex, createTextIndex } from './text-index.ts';
+import { indexSectors, type RowsByDepth } from './sector-tree.ts';
+import { createTextIndex, type TextIndex } from './text-index.ts';
 
 /** The dataset as columns and bitmaps. A row is a programme's position in `programmes`. */
 export interface Index {

@@ -1,7 +1,7 @@
 import type { Programme } from '#contract/entities/programme.ts';
 import { earliest, latest, yearOf } from '#contract/partial-date.ts';
 import { lowerBound } from '../lower-bound.ts';
-import { type Rows, countInRange, rowRange } from '../rows.ts';
+import { countInRange, type Rows, rowRange } from '../rows.ts';
 
 const DAY = 86_400_000;
 const dayOf = (date: string) => Date.parse(date) / DAY;

@@ -1,8 +1,8 @@
 import type { Programme } from '#contract/entities/programme.ts';
 import type { ListKey } from '#contract/filter/filter.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
-import { type Rows, RowsByValue, noRows } from '../rows.ts';
-import { type Geography, codesTouched, provincesTouched } from './geography.ts';
+import { noRows, type Rows, RowsByValue } from '../rows.ts';
+import { codesTouched, type Geography, provincesTouched } from './geography.ts';
 import { indexRosters } from './roster-rows.ts';
 import { DEPTHS_DOWN, type RowsByDepth } from './sector-tree.ts';
 

@@ -1,7 +1,7 @@
 import type { Programme } from '#contract/entities/programme.ts';
 import type { Roster } from '#contract/entities/roster.ts';
-import { type Rows, noRows } from '../rows.ts';
 import { memberCodes } from '../../member-places.ts';
+import { noRows, type Rows } from '../rows.ts';
 import type { Geography } from './geography.ts';
 
 interface Touching {

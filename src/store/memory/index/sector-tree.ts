@@ -1,7 +1,7 @@
 import type { Programme } from '#contract/entities/programme.ts';
 import type { Sector } from '#contract/entities/sector.ts';
 import type { Depth } from '#contract/vocabulary.ts';
-import { type Rows, noRows } from '../rows.ts';
+import { noRows, type Rows } from '../rows.ts';
 
 /** Depths from the deepest. */
 export const DEPTHS_DOWN: readonly Depth[] = [4, 3, 2, 1];

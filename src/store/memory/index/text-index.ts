@@ -1,7 +1,7 @@
 import { readTextQuery, tokensOf } from '#contract/tokens.ts';
 import { compareText } from '../../compare-text.ts';
 import { lowerBound } from '../lower-bound.ts';
-import { type Rows, noRows } from '../rows.ts';
+import { noRows, type Rows } from '../rows.ts';
 import { transpose } from './transpose.ts';
 
 /** Full-text search: rows by token, tokens in order so that those with one beginning are neighbours. */

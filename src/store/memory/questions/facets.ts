@@ -1,6 +1,6 @@
-import type { FacetValue, Facets } from '#contract/answers/facets.ts';
-import { type Filter, type ListKey, without } from '#contract/filter/filter.ts';
+import type { Facets, FacetValue } from '#contract/answers/facets.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
+import { type Filter, type ListKey, without } from '#contract/filter/filter.ts';
 import type { Index } from '../index/build-index.ts';
 import type { FacetValues } from '../index/facet-values.ts';
 import { clauseRows, intersect } from '../select.ts';

@@ -4,7 +4,7 @@ import { type Filter, without } from '#contract/filter/filter.ts';
 import type { Index } from '../index/build-index.ts';
 import type { FacetValues } from '../index/facet-values.ts';
 import { DEPTHS_DOWN, type RowsByDepth } from '../index/sector-tree.ts';
-import { type Rows, noRows } from '../rows.ts';
+import { noRows, type Rows } from '../rows.ts';
 import { select } from '../select.ts';
 
 type Counts = Pick<HeatmapRow, 'total' | 'undated' | 'counts' | 'depths' | 'absences'>;

@@ -1,11 +1,11 @@
 import type { CityMap, MapPlace } from '#contract/answers/city-map.ts';
 import type { Designation, Roster } from '#contract/entities/roster.ts';
 import type { Filter } from '#contract/filter/filter.ts';
+import { withinDates } from '#contract/filter/within-dates.ts';
 import { earliest } from '#contract/partial-date.ts';
-import { MEMBER_STATUSES, keysOf } from '#contract/vocabulary.ts';
+import { keysOf, MEMBER_STATUSES } from '#contract/vocabulary.ts';
 import { compareText } from '../../compare-text.ts';
 import { drawnCodes } from '../../member-places.ts';
-import { withinDates } from '#contract/filter/within-dates.ts';
 
 type PlaceDesignation = MapPlace['designations'][number];
 type Standing = Pick<Designation, 'status' | 'designated'>;

@@ -1,9 +1,9 @@
 import type { RosterList } from '#contract/answers/catalogue.ts';
 import type { Roster } from '#contract/entities/roster.ts';
 import type { Filter } from '#contract/filter/filter.ts';
+import { withinDates } from '#contract/filter/within-dates.ts';
 import { compareText } from '../../compare-text.ts';
 import { memberCodes } from '../../member-places.ts';
-import { withinDates } from '#contract/filter/within-dates.ts';
 import type { Geography } from '../index/geography.ts';
 
 const accepts = (clause: readonly string[], values: readonly string[]) =>
