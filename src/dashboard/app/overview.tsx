@@ -2,6 +2,7 @@ import { DroppedNotice } from '../features/filters/dropped-notice.tsx';
 import { FilterBar } from '../features/filters/filter-bar.tsx';
 import { HeatmapPanel } from '../features/heatmap/heatmap-panel.tsx';
 import { MapPanel } from '../features/map/map-panel.tsx';
+import { NextPanel } from '../features/next/next-panel.tsx';
 import { ProgrammeDrawer } from '../features/programme/programme-drawer.tsx';
 import { Summary } from '../features/summary/summary.tsx';
 import { TimelinePanel } from '../features/timeline/timeline-panel.tsx';
@@ -19,7 +20,10 @@ export function Overview() {
       <div id="views" className={styles['views']} role="group" aria-label={words.views}>
         <TimelinePanel />
         <HeatmapPanel />
-        <MapPanel />
+        <div className={styles['side']}>
+          <MapPanel />
+          <NextPanel />
+        </div>
       </div>
       <ProgrammeDrawer />
     </main>

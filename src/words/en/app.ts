@@ -107,6 +107,14 @@ export const app = {
     unplaced: (names: string) => `Without a place on the map: ${names}.`,
   },
 
+  next: {
+    title: 'Next',
+    noSteps: 'No dated step lies ahead in these programmes.',
+    more: (count: number) => `and ${number.format(count)} more; all are in the programmes’ own records.`,
+    targets: (due: readonly { readonly year: number; readonly count: number }[]) =>
+      `Targets due: ${due.map(({ year, count }) => `${year}: ${number.format(count)}`).join(' · ')}.`,
+  },
+
   programme: {
     close: 'Close',
     loading: 'Loading the programme …',

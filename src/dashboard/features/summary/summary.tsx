@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { formatDate } from '#charts/format-date.ts';
 import type { Facets } from '#contract/answers/facets.ts';
-import type { Timeline } from '#contract/answers/timeline.ts';
 import { earliest } from '#contract/partial-date.ts';
 import type { Words } from '#words/words.ts';
 import { getFacets } from '../../queries/get-facets.ts';
@@ -22,12 +21,6 @@ export function headlineOf(facets: Facets, today: string, words: Words['app']['s
   return words.headline(facets.total, years[0]?.year ?? null, recent, lastYear);
 }
 
-/** The first step that lies wholly ahead; one known only to the running month or year may be past already. */
-export function nextMilestone(timeline: Timeline, today: string): Timeline['milestones'][number] | null {
-  const coming = timeline.milestones.filter(({ date }) => earliest(date) >= today);
-  return coming.toSorted((a, b) => earliest(a.date).localeCompare(earliest(b.date)))[0] ?? null;
-}
-
 export function Summary() {
   const { filter } = useAnswerable();
   const words = useWords();
@@ -35,7 +28,7 @@ export function Summary() {
   const facets = useQuery(getFacets(filter));
   const timeline = useQuery(getTimeline(filter, useView().view.options));
   const headline = facets.data ? headlineOf(facets.data, today, words.app.summary) : words.app.summary.loading;
-  const next = timeline.data ? nextMilestone(timeline.data, today) : null;
+  const next = timeline.data?.milestones.find(({ date }) => earliest(date) >= today) ?? null;
 
   useEffect(() => {
     document.title = words.app.documentTitle(headline.replace(/\.$/, ''));
