@@ -1,4 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import process from 'node:process';
 import { build } from 'vite';
 import { openDataset } from '#dataset/open-dataset.ts';
 import { compressText } from './compress-text.ts';
@@ -30,13 +31,20 @@ async function buildServer(): Promise<void> {
   });
 }
 
+/** Vite obeys a NODE_ENV of the shell, and would then build the page of development. */
+async function inProduction(work: () => Promise<void>): Promise<void> {
+  const { NODE_ENV = '' } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  await work().finally(() => (process.env['NODE_ENV'] = NODE_ENV));
+}
+
 /** Builds dataset, page and server into dist/. */
 export async function buildSite(): Promise<void> {
   const stamp = await inputsHash();
   await rm('dist', { recursive: true, force: true });
   await buildDataset();
-  await buildClient();
-  await buildServer();
+  await inProduction(buildClient);
+  await inProduction(buildServer);
   await writeFile(STAMP, stamp);
 }
 
