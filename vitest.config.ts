@@ -5,6 +5,7 @@ import { findBrowser } from './scripts/browser/find-browser.ts';
 import { datasetPlugin } from './scripts/vite/dataset-plugin.ts';
 
 const MINUTE = 60_000;
+const PATIENT = { poll: { timeout: MINUTE / 3 } };
 const BUILT = './tests/setup/built.ts';
 const BROWSER = './tests/setup/browser.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,mocks,scripts}/**/*.test.{ts,tsx}', 'tests/store/*.test.ts'],
+          testTimeout: MINUTE,
         },
       },
       {
@@ -68,6 +70,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['tests/server/*.test.ts'],
+          expect: PATIENT,
           globalSetup: BUILT,
           testTimeout: MINUTE,
         },
@@ -76,6 +79,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/*.test.ts'],
+          expect: PATIENT,
           globalSetup: [BROWSER, BUILT, './tests/setup/site.ts'],
           testTimeout: MINUTE,
           hookTimeout: MINUTE,

@@ -2,6 +2,7 @@ import { SORTS, type Sort } from '#contract/answers/programme-list.ts';
 import { LIST_LIMITS } from '#contract/endpoints.ts';
 import { type Fault, fault } from '#contract/filter/fault.ts';
 import type { QueryPair } from '#contract/filter/query-string.ts';
+import { RESONANCE_TASK_IDS, type ResonanceTaskId, readTaskId } from '#contract/resonance-task-ids.ts';
 import type { PageRequest } from '#store/store.ts';
 
 const DEFAULT_SORT: Sort = SORTS[0];
@@ -21,22 +22,32 @@ function readLimit(text: string | undefined, faults: Fault[]): number {
   return LIST_LIMITS.default;
 }
 
-/** Reads `sort`, `limit` and `after`. What cannot be read is named in `faults`. */
+function readTask(text: string | undefined, faults: Fault[]): ResonanceTaskId | null {
+  const task = readTaskId(text);
+  if (text !== undefined && task === null) {
+    faults.push(fault('task', text, 'unknown-value', `it must be one of ${RESONANCE_TASK_IDS.join(', ')}`));
+  }
+  return task;
+}
+
+/** Reads `sort`, `limit`, `task` and `after`. What cannot be read is named in `faults`. */
 export function readPage(given: Readonly<Record<string, string>>): { page: PageRequest; faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const page = {
     sort: readSort(given['sort'], faults),
     limit: readLimit(given['limit'], faults),
+    task: readTask(given['task'], faults),
     after: given['after'] ?? null,
   };
   return { page, faults };
 }
 
 /** The page as query pairs in canonical order, defaults left out. */
-export function pagePairs({ sort, limit, after }: PageRequest): QueryPair[] {
+export function pagePairs({ sort, limit, task = null, after }: PageRequest): QueryPair[] {
   const pairs: QueryPair[] = [];
   if (sort !== DEFAULT_SORT) pairs.push(['sort', sort]);
   if (limit !== LIST_LIMITS.default) pairs.push(['limit', String(limit)]);
+  if (task !== null) pairs.push(['task', task]);
   if (after !== null) pairs.push(['after', after]);
   return pairs;
 }

@@ -11,6 +11,7 @@ export function baseOption(theme: ThemeName, series: CustomSeriesOption[]): ECha
     textStyle: { fontFamily: FONTS.sans },
     tooltip: {
       trigger: 'item',
+      className: 'chart-tip',
       confine: true,
       transitionDuration: 0,
       backgroundColor: paper,

@@ -1,8 +1,16 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import type { ColumnClause } from '#contract/column-clauses.ts';
 import type { Filter } from '#contract/filter/filter.ts';
 import type { Options } from '#contract/options.ts';
+import type { ResonanceTaskId } from '#contract/resonance-task-ids.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import type { ThemeName } from './tokens.ts';
+
+/** Years of an axis, both inclusive. */
+export interface YearWindow {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What a picture needs to know beside its answer. Everything that varies comes in here: a chart reads no clock and no window. */
 export interface ChartContext {
@@ -15,6 +23,12 @@ export interface ChartContext {
   /** The whole filter, so that a view can mark the choice it is not narrowed by. */
   readonly filter: Filter;
   readonly options: Options;
+  /** The chosen task of the heatmap; none unless given. */
+  readonly task?: ResonanceTaskId | null;
+  /** Sectors of the heatmap whose children are folded away; none unless given. */
+  readonly closed?: readonly string[];
+  /** The years the timeline shows; all of them unless given. */
+  readonly window?: YearWindow | null;
   /** The programme that stands open, if any. */
   readonly open: string | null;
 }
@@ -37,7 +51,12 @@ export type Mark =
   | { readonly kind: 'cell'; readonly sector: string; readonly year: number }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'place'; readonly code: string }
-  | { readonly kind: 'province'; readonly id: string };
+  | { readonly kind: 'province'; readonly id: string }
+  | { readonly kind: 'clause'; readonly key: ColumnClause; readonly value: string }
+  | { readonly kind: 'crossing'; readonly sector: string; readonly key: ColumnClause; readonly value: string }
+  /** A task, or its crossing with a sector; null is the column, with no sector. */
+  | { readonly kind: 'task'; readonly task: ResonanceTaskId; readonly sector: string | null }
+  | { readonly kind: 'fold'; readonly sector: string };
 
 /** One answer as a picture, a sentence, a table and a description: all four from the same rows. */
 export interface Chart {

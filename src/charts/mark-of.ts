@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { RESONANCE_TASK_IDS } from '#contract/resonance-task-ids.ts';
 import type { Mark } from './chart.ts';
 
 const id = v.string();
 const year = v.number();
+const clause = v.picklist(['theme', 'issuer', 'kind', 'province']);
 const MarkSchema = v.variant('kind', [
   v.object({ kind: v.literal('programme'), id }),
   v.object({ kind: v.literal('sector'), id }),
@@ -10,6 +12,10 @@ const MarkSchema = v.variant('kind', [
   v.object({ kind: v.literal('year'), year }),
   v.object({ kind: v.literal('place'), code: v.string() }),
   v.object({ kind: v.literal('province'), id }),
+  v.object({ kind: v.literal('clause'), key: clause, value: v.string() }),
+  v.object({ kind: v.literal('crossing'), sector: v.string(), key: clause, value: v.string() }),
+  v.object({ kind: v.literal('task'), task: v.picklist(RESONANCE_TASK_IDS), sector: v.nullable(v.string()) }),
+  v.object({ kind: v.literal('fold'), sector: v.string() }),
 ]);
 
 /** Of an ECharts event (`{ componentType, seriesId, dataIndex, data, … }`) only the datum matters: it carries its mark. */

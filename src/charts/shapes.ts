@@ -69,6 +69,11 @@ export function text(x: number, y: number, content: string, style: TextStyle): S
   };
 }
 
+/** A text that reads upwards from its foot, centred on a vertical line. */
+export function turnedText(x: number, foot: number, content: string, style: TextStyle): Shape {
+  return { ...text(0, 0, content, style), x, y: foot, rotation: Math.PI / 2 };
+}
+
 export function group(children: Shape[]): Shape {
   return { type: 'group', children };
 }

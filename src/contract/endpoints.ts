@@ -10,6 +10,7 @@ import { Timeline } from './answers/timeline.ts';
 import type { FilterKey } from './filter/filter.ts';
 import { FILTER_KEYS } from './filter/grammar.ts';
 import { OPTIONS, type OptionKey } from './options.ts';
+import { RESONANCE_TASK_IDS } from './resonance-task-ids.ts';
 
 export const API_BASE = '/api/v1';
 /** Raised when an answer changes its shape: it is part of every ETag, so that no client keeps an old shape. */
@@ -32,6 +33,12 @@ const LIST_PARAMETERS: readonly OwnParameter[] = [
     schema: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIST_LIMITS.most)),
     meaning: `Programmes a page, 1 to ${LIST_LIMITS.most}; ${LIST_LIMITS.default} unless given`,
     example: '50',
+  },
+  {
+    name: 'task',
+    schema: v.picklist(RESONANCE_TASK_IDS),
+    meaning: 'Programmes whose records hold words of the task of the 2026 Model–Data Resonance notice',
+    example: 'datasets',
   },
   { name: 'after', schema: v.string(), meaning: 'Cursor of the page, as given in links.next', example: '' },
 ];
@@ -78,9 +85,9 @@ export const ENDPOINTS = {
   },
   heatmap: {
     path: '/heatmap',
-    summary: 'Programmes that name each sector, by year of issue',
+    summary: 'Sectors by year of issue, theme, task, issuer, kind or province: programmes that name them, and more',
     clauses: FILTER_KEYS,
-    setsAside: ['sector', 'from', 'to'],
+    setsAside: ['sector'],
     options: ['columns', 'measure'],
     parameters: [optionParameter('columns'), optionParameter('measure')],
     answer: envelope(Heatmap),

@@ -1,6 +1,6 @@
 import { type Fault, fault } from './filter/fault.ts';
 import type { QueryPair } from './filter/query-string.ts';
-import { isKeyOf, keysOf } from './vocabulary.ts';
+import { keysOf } from './vocabulary.ts';
 
 /**
  * How a view shows the answer to a filter. Single-valued keys of the same address and API; the first value of each is its
@@ -13,7 +13,8 @@ export const OPTIONS = {
   },
   columns: {
     values: ['year', 'theme', 'task', 'issuer', 'kind', 'province'],
-    meaning: 'What the columns of the heatmap stand for',
+    meaning:
+      'What the columns of the heatmap stand for; the clause they make (from and to, theme, issuer, kind, province) does not narrow it',
   },
   measure: {
     values: ['programmes', 'depth', 'targets', 'cities'],
@@ -33,7 +34,6 @@ export const OPTIONS = {
 export type OptionKey = keyof typeof OPTIONS;
 export type Options = { readonly [Key in OptionKey]: (typeof OPTIONS)[Key]['values'][number] };
 export const OPTION_KEYS = keysOf(OPTIONS);
-export const isOptionKey = isKeyOf(OPTIONS);
 
 /** Reads the options among `keys`. What is no value of its key is left at its default and named in `faults`. */
 export function readOptions(

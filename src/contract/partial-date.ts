@@ -6,8 +6,8 @@ function daysIn(year: number, month: number): number {
 }
 
 /** The years a date in this dataset can have: nothing here is older than the People's Republic or plans past the century. */
-export const FIRST_YEAR = 1949;
-export const LAST_YEAR = 2100;
+const FIRST_YEAR = 1949;
+const LAST_YEAR = 2100;
 
 export function isPartialDate(text: string): boolean {
   const match = FORM.exec(text);

@@ -35,7 +35,14 @@ export const RUNGS = {
   measure: { en: 'Concrete measure: money, a call, a pilot', zh: '具体措施：资金、申报、试点' },
   award: { en: 'Award or designation', zh: '认定与入选' },
 } as const satisfies Record<string, Bilingual>;
-export type Rung = keyof typeof RUNGS;
+
+/** The rungs in one word each, as the lanes of the timeline name them. */
+export const RUNG_LANES = {
+  strategy: { en: 'Strategy', zh: '战略' },
+  programme: { en: 'Programme', zh: '行动与规则' },
+  measure: { en: 'Measure', zh: '具体措施' },
+  award: { en: 'Designation', zh: '认定与入选' },
+} as const satisfies Record<keyof typeof RUNGS, Bilingual>;
 
 export const RELEVANCES = {
   core: { en: 'AI in industry is its subject', zh: '以工业人工智能为主题' },
@@ -75,7 +82,6 @@ export const STATUSES = {
   issued: { en: 'Issued', zh: '已印发' },
   draft: { en: 'Draft for comment', zh: '征求意见稿' },
 } as const satisfies Record<string, Bilingual>;
-export type Status = keyof typeof STATUSES;
 
 /** How deeply a programme speaks of a sector; an index of our own records, not the issuer's ranking. */
 export const DEPTHS = {
@@ -107,6 +113,7 @@ export const ABSENCES = {
   'searched-none-found': { en: 'Searched, none found', zh: '已检索，未找到' },
   silent: { en: 'Full texts of the year were read; none recorded naming it', zh: '读过当年文件全文，未记录提及' },
   'not-searched': { en: 'Not looked for', zh: '未检索' },
+  'not-recorded': { en: 'None recorded', zh: '未见记录' },
 } as const satisfies Record<string, Bilingual>;
 export type Absence = keyof typeof ABSENCES;
 
@@ -116,7 +123,6 @@ export const SOURCE_KINDS = {
   media: { en: 'Media', zh: '媒体' },
   analysis: { en: 'Analysis', zh: '分析文章' },
 } as const satisfies Record<string, Bilingual>;
-export type SourceKind = keyof typeof SOURCE_KINDS;
 
 /** What the page behind a source carries of the document itself. */
 export const SOURCE_TEXTS = {
@@ -126,7 +132,6 @@ export const SOURCE_TEXTS = {
   report: { en: 'report', zh: '报道' },
   'not-seen': { en: 'not opened by us', zh: '未查阅' },
 } as const satisfies Record<string, Bilingual>;
-export type SourceText = keyof typeof SOURCE_TEXTS;
 
 export const SECTOR_GROUPS = {
   'raw-materials': { en: 'Raw materials', zh: '原材料' },
@@ -137,7 +142,6 @@ export const SECTOR_GROUPS = {
   energy: { en: 'Energy', zh: '能源' },
   other: { en: 'Other', zh: '其他' },
 } as const satisfies Record<string, Bilingual>;
-export type SectorGroup = keyof typeof SECTOR_GROUPS;
 
 /** The four voices of the timeline's lanes, from the centre outwards. */
 export const LANES = {

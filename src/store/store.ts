@@ -8,11 +8,16 @@ import type { Timeline } from '#contract/answers/timeline.ts';
 import type { KnownIds } from '#contract/filter/check-ids.ts';
 import type { Filter } from '#contract/filter/filter.ts';
 import type { Options } from '#contract/options.ts';
+import type { ResonanceTaskId } from '#contract/resonance-task-ids.ts';
 
-/** Which page of a list: `after` is the cursor the page before gave as `next`. */
+/**
+ * Which page of a list: `after` is the cursor the page before gave as `next`. `task` leaves only programmes that speak of
+ * that task of the 2026 action, as the heatmap counts them.
+ */
 export interface PageRequest {
   readonly sort: Sort;
   readonly limit: number;
+  readonly task?: ResonanceTaskId | null;
   readonly after: string | null;
 }
 

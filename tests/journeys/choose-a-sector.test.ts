@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { heatmapWordsFor } from '#words/heatmap-words.ts';
+import { timelineWordsFor } from '#words/timeline-words.ts';
 import { ask } from '../contract/ask.ts';
 import { site } from './site.ts';
 import { chooseLabel, readTable, see, seePictures, turnToTable, words } from './views.ts';
@@ -37,10 +39,10 @@ describe('Choosing steel', () => {
     await expect.poll(() => bars.locator('tbody tr').count()).toBe(timeline.data.bars.length);
     expect(timeline.data.bars.length + timeline.data.undated.length).toBe(total);
     const titles = timeline.data.bars.map(({ title }) => [title.en]);
-    const [programme = ''] = words.charts.timeline.table.columns;
+    const [programme = ''] = timelineWordsFor('en').table.columns;
     expect(await readTable(bars, programme)).toEqual(titles);
 
-    const { sector, total: allYears } = words.charts.heatmap.table;
+    const { sector, total: allYears } = heatmapWordsFor('en').table;
     const sectors = await readTable(await turnToTable(page, 'heatmap'), sector, allYears);
     const steel = heatmap.data.rows.find((row) => row.sector === 'steel');
     expect(steel?.total).toBe(total);

@@ -64,7 +64,7 @@ describe('The page in development', () => {
         if (await retry.isVisible()) await retry.click();
         return view.getByRole('img').count();
       };
-      await expect.poll(drawn, { timeout: 20_000 }).toBeGreaterThan(0);
+      await expect.poll(drawn).toBeGreaterThan(0);
       await seePicture(page, name);
     }
   });

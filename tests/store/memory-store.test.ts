@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ENDPOINTS, LIST_LIMITS } from '#contract/endpoints.ts';
-import { type Filter, type ListKey, NO_FILTER } from '#contract/filter/filter.ts';
+import type { Programme } from '#contract/entities/programme.ts';
+import { NO_FILTER } from '#contract/filter/filter.ts';
 import { isFilterKey } from '#contract/filter/grammar.ts';
-import { parseQuery } from '#contract/filter/parse.ts';
-import { DEFAULT_OPTIONS } from '#contract/options.ts';
-import { yearOf } from '#contract/partial-date.ts';
+import { DEFAULT_OPTIONS, OPTIONS } from '#contract/options.ts';
 import { openDataset } from '#dataset/open-dataset.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { BadCursor } from '#store/store.ts';
+import { anyFilter } from './any-filter.ts';
 import { createOracle } from './oracle.ts';
 
 const snapshot = await openDataset('data');
@@ -16,40 +16,7 @@ const store = createMemoryStore(snapshot);
 const oracle = createOracle(snapshot);
 const all = await store.facets(NO_FILTER);
 
-const some = (key: ListKey) =>
-  fc.oneof(
-    { weight: 3, arbitrary: fc.constant('') },
-    {
-      weight: 1,
-      arbitrary: fc
-        .uniqueArray(fc.constantFrom(...all[key].map(({ value }) => `${key}=${value}`)), { minLength: 1, maxLength: 3 })
-        .map((parts) => parts.join('&')),
-    },
-  );
-const day = fc.oneof(
-  fc.integer({ min: 2014, max: 2027 }).map(String),
-  fc
-    .tuple(fc.integer({ min: 2015, max: 2026 }), fc.integer({ min: 1, max: 12 }))
-    .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`),
-);
-const words = fc.constantFrom('', '', '', '算力', '钢铁', 'steel', 'data set', '人工智能 robot', '数', 'zzz', '。');
-/** Filters a reader could make, of values the dataset has, by the very grammar of the address. */
-const filters: fc.Arbitrary<Filter> = fc
-  .record({
-    lists: fc.tuple(
-      ...(
-        ['sector', 'theme', 'level', 'kind', 'issuer', 'province', 'city', 'designation', 'relevance', 'basis'] as const
-      ).map(some),
-    ),
-    from: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day }),
-    to: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day }),
-    asOf: fc.oneof({ weight: 5, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day }),
-    q: words,
-  })
-  .map(
-    ({ lists, from, to, asOf, q }) =>
-      parseQuery([...lists, `from=${from}`, `to=${to}`, `asOf=${asOf}`, `q=${encodeURIComponent(q)}`].join('&')).filter,
-  );
+const filters = anyFilter(all);
 
 const RUNS = { numRuns: 150 };
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).sort();
@@ -107,39 +74,57 @@ it('draws each dated programme as one bar and lists each undated one', async () 
   );
 });
 
-it('counts in each cell of the heatmap the programmes of the year that name the sector or a child of it', async () => {
+it('stands each bar in every lane it has a value of, counts honestly, and loses none to what has no lane', async () => {
+  const values = {
+    rung: ({ rung }: Programme, id: string) => rung === id,
+    sector: oracle.namesSector,
+    issuer: ({ issuers }: Programme, id: string) => issuers.includes(id),
+    theme: ({ themes }: Programme, id: string) => themes.some((theme) => theme === id),
+    province: oracle.touchesProvince,
+  };
+  const byId = new Map(snapshot.programmes.map((programme) => [programme.id, programme]));
   await fc.assert(
-    fc.asyncProperty(filters, async (filter) => {
-      const { years, rows, total } = await store.heatmap(filter, DEFAULT_OPTIONS);
-      const left = oracle.select(filter, ENDPOINTS.heatmap.setsAside);
-      expect(total).toBe(left.filter(({ sectors }) => sectors.length > 0).length);
-      for (const row of rows) {
-        const naming = left.filter((programme) => oracle.namesSector(programme, row.sector));
-        expect(row.total).toBe(naming.length);
-        expect(row.counts).toEqual(
-          years.map((year) => naming.filter(({ issued }) => issued !== null && yearOf(issued) === year).length),
-        );
+    fc.asyncProperty(filters, fc.constantFrom(...OPTIONS.lanes.values), async (filter, by) => {
+      const { bars, lanes } = await store.timeline(filter, { lanes: by });
+      for (const { id, total } of lanes) expect(total, id).toBe(bars.filter((bar) => bar.lanes.includes(id)).length);
+      const order = lanes.map(({ id }) => id);
+      const own = order.filter((id) => id !== 'others' && id !== 'none');
+      const known = new Set(by === 'voice' || by === 'rung' ? [] : all[by].map(({ value }) => value));
+      for (const bar of bars) {
+        expect(bar.lanes.length).toBeGreaterThan(0);
+        expect(bar.lanes).toEqual(order.filter((id) => bar.lanes.includes(id)));
+        const programme = byId.get(bar.id);
+        if (by === 'voice' || programme === undefined) continue;
+        const met = own.filter((id) => values[by](programme, id));
+        const elsewhere = [...known].some((id) => values[by](programme, id)) ? 'others' : 'none';
+        expect(bar.lanes).toEqual(met.length > 0 ? met : [elsewhere]);
       }
     }),
     { numRuns: 60 },
   );
 });
 
-it('gives each empty cell one reason, and a filled cell none', async () => {
-  const whole = await store.heatmap(NO_FILTER, DEFAULT_OPTIONS);
-  const narrow = await store.heatmap({ ...NO_FILTER, level: ['municipal'] }, DEFAULT_OPTIONS);
-  for (const [at, row] of narrow.rows.entries()) {
-    const everything = whole.rows[at];
-    expect(row.absences.map((absence) => absence === null)).toEqual(row.counts.map((count) => count > 0));
-    expect(row.absences.map((absence) => absence === 'filtered')).toEqual(
-      row.counts.map((count, column) => count === 0 && (everything?.counts[column] ?? 0) > 0),
+it('shows the largest lanes, headline sectors before all, and folds the rest into one that says how many it holds', async () => {
+  const { lanes } = await store.timeline(NO_FILTER, { lanes: 'sector' });
+  const headline = new Set(snapshot.sectors.flatMap((sector) => (sector.headline ? [sector.id] : [])));
+  const own = lanes.filter(({ id }) => id !== 'others' && id !== 'none');
+  expect(own.slice(0, headline.size).every(({ id }) => headline.has(id))).toBe(true);
+  const rest = own.slice(headline.size).map(({ total }) => total);
+  expect(rest).toEqual(rest.toSorted((a, b) => b - a));
+  expect(own.length).toBeLessThanOrEqual(13);
+  expect(lanes.find(({ id }) => id === 'others')?.name.en).toBe(
+    `${snapshot.sectors.length - own.length} other sectors`,
+  );
+});
+
+it('gives each bar the programmes it carries out, and how many carry it out, drawn or not', async () => {
+  const { bars } = await store.timeline({ ...NO_FILTER, level: ['national'] }, DEFAULT_OPTIONS);
+  for (const bar of bars) {
+    const own = snapshot.programmes.find(({ id }) => id === bar.id);
+    expect(bar.parents).toEqual(own?.parents);
+    expect(bar.children).toBe(
+      snapshot.programmes.filter(({ parents }) => parents.some(({ id }) => id === bar.id)).length,
     );
-  }
-  const reasons = new Set(whole.rows.flatMap(({ absences }) => absences));
-  expect(reasons.has('filtered')).toBe(false);
-  for (const { sector, years } of snapshot.searches.sectors) {
-    const row = whole.rows.find((other) => other.sector === sector);
-    for (const year of years) expect(row?.absences[whole.years.indexOf(year)]).toBe('searched-none-found');
   }
 });
 

@@ -18,7 +18,7 @@ export function createOracle(snapshot: Snapshot) {
   const seatOf = (jurisdiction: string) => places.find((it) => it.kind === 'province' && it.province === jurisdiction);
   const parentOf = (id: string) => sectors.find((it) => it.id === id)?.parent ?? null;
 
-  function namesSector(programme: Programme, wanted: string): boolean {
+  function namesSector(programme: Pick<Programme, 'sectors'>, wanted: string): boolean {
     return programme.sectors.some(({ id }) => id === wanted || parentOf(id) === wanted);
   }
   function touchesCity(programme: Programme, code: string): boolean {

@@ -4,10 +4,10 @@ import { DatasetAnswer, RosterList, SectorList } from '#contract/answers/catalog
 import { CityMap, MapPlace, MapProvince, PlaceDesignation, RosterSummary } from '#contract/answers/city-map.ts';
 import { Links, Meta } from '#contract/answers/envelope.ts';
 import { Facets, FacetValue } from '#contract/answers/facets.ts';
-import { Heatmap, HeatmapRow } from '#contract/answers/heatmap.ts';
+import { Heatmap, HeatmapColumn, HeatmapRow } from '#contract/answers/heatmap.ts';
 import { ProgrammeList, ProgrammeSummary } from '#contract/answers/programme-list.ts';
 import { ProgrammePage } from '#contract/answers/programme-page.ts';
-import { Bar, Timeline } from '#contract/answers/timeline.ts';
+import { Bar, Timeline, TimelineLane } from '#contract/answers/timeline.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { DatasetInfo } from '#contract/entities/dataset-info.ts';
 import { Issuer } from '#contract/entities/issuer.ts';
@@ -30,6 +30,7 @@ const NAMED = {
   FacetValue,
   Facets,
   Heatmap,
+  HeatmapColumn,
   HeatmapRow,
   Issuer,
   Links,
@@ -55,6 +56,7 @@ const NAMED = {
   Target,
   Task,
   Timeline,
+  TimelineLane,
   Unverified,
 } satisfies Record<string, v.GenericSchema>;
 

@@ -3,6 +3,7 @@ import { type Paint, path, type Shape } from '../shapes.ts';
 import type { Drawing } from './drawing.ts';
 import { type PlacedCell, placeCells } from './place-cells.ts';
 
+type Outline = (box: Box) => string;
 type Box = Pick<PlacedCell, 'x' | 'y' | 'width' | 'height'>;
 
 const frame = ({ x, y, width, height }: Box) => `M${x + 1.5} ${y + 1.5}h${width - 3}v${height - 3}h${3 - width}Z`;
@@ -13,16 +14,18 @@ const middle =
     `M${x + (width - length) / 2} ${y + (height - thickness) / 2}h${length}v${thickness}h${-length}Z`;
 const dot = middle(2, 2);
 const dash = middle(6, 1);
+const floor = ({ x, y, width, height }: Box) => `M${x + 1.5} ${y + height - 1.5}h${width - 3}`;
 
 /**
  * Empty cells by why they are empty: a frame where texts were read, with a dot where the filter left nothing and a
- * dash where a search found nothing; bare paper where nobody looked.
+ * dash where a search found nothing; bare paper where nobody looked; a line to write on where nothing is recorded.
  */
-const SIGNS: Readonly<Record<Absence, { readonly frame: boolean; readonly sign: ((box: Box) => string) | null }>> = {
-  silent: { frame: true, sign: null },
-  filtered: { frame: true, sign: dot },
-  'searched-none-found': { frame: true, sign: dash },
-  'not-searched': { frame: false, sign: null },
+const SIGNS: Readonly<Record<Absence, { readonly frame: Outline | null; readonly sign: Outline | null }>> = {
+  silent: { frame, sign: null },
+  filtered: { frame, sign: dot },
+  'searched-none-found': { frame, sign: dash },
+  'not-searched': { frame: null, sign: null },
+  'not-recorded': { frame: floor, sign: null },
 };
 
 /** The signs of all empty cells, each kind in one path. */
@@ -34,7 +37,7 @@ export function absenceSigns(drawing: Drawing): Shape[] {
   const merged = (parts: readonly string[], style: Paint) => (parts.length === 0 ? [] : [path(parts.join(''), style)]);
   return [
     ...merged(
-      empty.flatMap((each) => (each.frame ? [frame(each.cell)] : [])),
+      empty.flatMap(({ cell, frame: outline }) => (outline === null ? [] : [outline(cell)])),
       { fill: 'none', stroke: line, lineWidth: 1 },
     ),
     ...merged(

@@ -9,3 +9,10 @@ it('lets each cell be chosen, full or empty, in the order of rows and years', ()
     ['steel', 'autos'].flatMap((sector) => [2024, 2025, 2026].map((year) => ({ kind: 'cell', sector, year }))),
   );
 });
+
+it('prints a nought where programmes are and none of what is counted, and nothing where no programme is', () => {
+  const row = exampleRow('steel', { counts: [0, 0, 6], absences: [null, 'silent', null] });
+  const [nought, nothing] = cells(exampleDrawing([row], {}, { measure: 'targets' }));
+  expect(JSON.stringify(nought?.shape)).toContain('"text":"0"');
+  expect(JSON.stringify(nothing?.shape)).not.toContain('"text"');
+});

@@ -5,6 +5,7 @@ import { textWidth } from '../text-width.ts';
 import { TYPE } from '../tokens.ts';
 import { binOf } from './colour-scale.ts';
 import type { Drawing } from './drawing.ts';
+import { cellMark } from './marks.ts';
 import { DEDICATED } from './mention-depth.ts';
 import { type PlacedCell, placeCells } from './place-cells.ts';
 import { cellTip } from './tooltip.ts';
@@ -15,8 +16,15 @@ function corner({ x, y, width }: PlacedCell, fill: string): Shape {
   return path(outline, { fill, opacity: 0.65 }, { silent: true, hover: { fill } });
 }
 
-function shapeOf(cell: PlacedCell, { bins, tokens }: Drawing): Shape {
-  const { x, y, width, height, count, depth } = cell;
+/** Cells narrower than this speak by colour alone. */
+const LEAST_PRINTED = 14;
+
+/** Whether a number can stand in a cell of this width. */
+export const isPrinted = (number: number, width: number) =>
+  width >= LEAST_PRINTED && textWidth(String(number), TYPE.small) <= width;
+
+function shapeOf(cell: PlacedCell, { heatmap, bins, tokens }: Drawing): Shape {
+  const { x, y, width, height, count, depth, absence } = cell;
   const bin = binOf(bins, count);
   const fill = bin ? tokens.scale[bin.step] : 'transparent';
   const box = rect(
@@ -27,23 +35,21 @@ function shapeOf(cell: PlacedCell, { bins, tokens }: Drawing): Shape {
     { fill },
     { hover: { fill, stroke: tokens.ink, lineWidth: 2 } },
   );
-  if (!bin) return box;
+  const number = (ink: string) =>
+    isPrinted(count, width) ? [text(x + width / 2, y + height / 2, String(count), { fill: ink, align: 'center' })] : [];
+  // Programmes are there, and none of what is counted: a nought is no absence.
+  if (!bin) return absence === null ? group([box, ...number(tokens.soft)]) : box;
   const ink = readableOn(fill, tokens.ink, tokens.paper);
-  const number = String(count);
-  return group([
-    box,
-    ...(depth === DEDICATED ? [corner(cell, ink)] : []),
-    ...(textWidth(number, TYPE.small) <= width
-      ? [text(x + width / 2, y + height / 2, number, { fill: ink, align: 'center' })]
-      : []),
-  ]);
+  const isDedicated = depth === DEDICATED && heatmap.measure !== 'depth' && width >= LEAST_PRINTED;
+  return group([box, ...(isDedicated ? [corner(cell, ink)] : []), ...number(ink)]);
 }
 
-/** A cell for each sector and year, full or empty: any can be chosen, and the choice taken back. */
+/** A cell for each sector and column, full or empty: any can be chosen, and the choice taken back. */
 export function cells(drawing: Drawing): Item[] {
+  const { by } = drawing.heatmap;
   return placeCells(drawing).map((cell) => ({
     shape: shapeOf(cell, drawing),
-    mark: { kind: 'cell', sector: cell.row.sector, year: cell.year },
+    mark: cellMark(by, cell.row.sector, cell.column.id),
     tip: () => cellTip(cell, drawing),
   }));
 }

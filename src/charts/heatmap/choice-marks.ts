@@ -19,7 +19,7 @@ export function choiceGround({ heatmap, layout, choice, tokens }: Drawing): Shap
   const { width, grid, cell, blocks } = layout;
   const fill = tokens.blush;
   const rows = blocks.flat().filter(({ row }) => choice.sectors.has(row.sector));
-  const columns = runsOf(heatmap.years, (year) => choice.years.has(year));
+  const columns = runsOf(heatmap.columns, ({ id }) => choice.columns.has(id));
   return [
     ...columns.map(([first, last]) =>
       rect(grid.x + first * cell.width, 0, (last - first + 1) * cell.width, grid.bottom, { fill }),
@@ -31,19 +31,18 @@ export function choiceGround({ heatmap, layout, choice, tokens }: Drawing): Shap
 /** The accent around the chosen cells, one outline for cells that touch. */
 export function choiceOutline({ heatmap, layout, choice, tokens }: Drawing): Shape[] {
   const { grid, cell, blocks } = layout;
+  const { columns } = heatmap;
   return blocks.flatMap((block) =>
-    runsOf(block, ({ row }) => heatmap.years.some((year) => isChosen(choice, row.sector, year))).flatMap(
-      ([top, bottom]) => {
-        const row = block[top];
-        if (row === undefined) return [];
-        return runsOf(heatmap.years, (year) => isChosen(choice, row.row.sector, year)).map(([first, last]) =>
-          rect(grid.x + first * cell.width, row.y, (last - first + 1) * cell.width, (bottom - top + 1) * cell.height, {
-            fill: 'none',
-            stroke: tokens.seal,
-            lineWidth: 2,
-          }),
-        );
-      },
-    ),
+    runsOf(block, ({ row }) => columns.some(({ id }) => isChosen(choice, row.sector, id))).flatMap(([top, bottom]) => {
+      const row = block[top];
+      if (row === undefined) return [];
+      return runsOf(columns, ({ id }) => isChosen(choice, row.row.sector, id)).map(([first, last]) =>
+        rect(grid.x + first * cell.width, row.y, (last - first + 1) * cell.width, (bottom - top + 1) * cell.height, {
+          fill: 'none',
+          stroke: tokens.seal,
+          lineWidth: 2,
+        }),
+      );
+    }),
   );
 }

@@ -1,28 +1,39 @@
+import type { Heatmap } from '#contract/answers/heatmap.ts';
+import { COLUMN_CLAUSES } from '#contract/column-clauses.ts';
 import type { Filter } from '#contract/filter/filter.ts';
 import { yearOf } from '#contract/partial-date.ts';
 
-/** What of the picture is chosen: the heatmap keeps all its rows and columns and marks these. */
+/** What of the picture is chosen, by id: the heatmap keeps all its rows and columns and marks these. */
 export interface Choice {
   readonly sectors: ReadonlySet<string>;
-  readonly years: ReadonlySet<number>;
+  readonly columns: ReadonlySet<string>;
+}
+
+function chosenColumns(
+  filter: Filter,
+  task: string | null,
+  { by, columns }: Pick<Heatmap, 'by' | 'columns'>,
+): readonly string[] {
+  const ids = columns.map(({ id }) => id);
+  if (by === 'task') return ids.filter((id) => id === task);
+  if (by !== 'year') {
+    const chosen: readonly string[] = COLUMN_CLAUSES[by].flatMap((key) => [...filter[key]]);
+    return ids.filter((id) => chosen.includes(id));
+  }
+  const { from, to } = filter;
+  if (from === null && to === null) return [];
+  const first = from === null ? Number.NEGATIVE_INFINITY : yearOf(from);
+  const last = to === null ? Number.POSITIVE_INFINITY : yearOf(to);
+  return ids.filter((year) => first <= Number(year) && Number(year) <= last);
 }
 
 /** A year counts as chosen where any of its days lies in the range. */
-export function choiceOf(
-  { sector, from, to }: Pick<Filter, 'sector' | 'from' | 'to'>,
-  years: readonly number[],
-): Choice {
-  const first = from === null ? Number.NEGATIVE_INFINITY : yearOf(from);
-  const last = to === null ? Number.POSITIVE_INFINITY : yearOf(to);
-  const bounded = from !== null || to !== null;
-  return {
-    sectors: new Set(sector),
-    years: new Set(bounded ? years.filter((year) => first <= year && year <= last) : []),
-  };
+export function choiceOf(filter: Filter, heatmap: Pick<Heatmap, 'by' | 'columns'>, task: string | null = null): Choice {
+  return { sectors: new Set(filter.sector), columns: new Set(chosenColumns(filter, task, heatmap)) };
 }
 
-/** Whether a cell is chosen: where both a sector and years are, it must be in both. */
-export function isChosen({ sectors, years }: Choice, sector: string, year: number): boolean {
-  if (sectors.size === 0 && years.size === 0) return false;
-  return (sectors.size === 0 || sectors.has(sector)) && (years.size === 0 || years.has(year));
+/** Whether a cell is chosen: where both a sector and columns are, it must be in both. */
+export function isChosen({ sectors, columns }: Choice, sector: string, column: string): boolean {
+  if (sectors.size === 0 && columns.size === 0) return false;
+  return (sectors.size === 0 || sectors.has(sector)) && (columns.size === 0 || columns.has(column));
 }

@@ -1,3 +1,5 @@
+import type { Depth } from '#contract/vocabulary.ts';
+
 /** Counts `from` to `to`, drawn in one step of the scale; step 0 of the tokens is for nothing and is not used. */
 export interface Bin {
   readonly from: number;
@@ -20,6 +22,15 @@ export function binsUpTo(max: number): readonly Bin[] {
   }
   return bins;
 }
+
+const DEPTH_STEPS: Readonly<Record<Depth, Bin['step']>> = { 1: 1, 2: 2, 3: 4, 4: 6 };
+
+/** A bin for each depth, the same in every picture. */
+export const DEPTH_BINS: readonly Bin[] = ([1, 2, 3, 4] as const).map((depth) => ({
+  from: depth,
+  to: depth,
+  step: DEPTH_STEPS[depth],
+}));
 
 /** The bin a count falls into; undefined for nothing. */
 export function binOf(bins: readonly Bin[], count: number): Bin | undefined {

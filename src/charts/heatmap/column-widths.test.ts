@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { columnWidths } from './column-widths.ts';
 
-const columns = { years: 12, maxCount: 29, maxTotal: 80, namesIn: (room: number) => Math.min(room, 250) };
+const columns = { count: 12, maxCount: 29, maxTotal: 80, namesIn: (room: number) => Math.min(room, 250) };
 
 it('gives cells 22 px where names keep a quarter of the width', () => {
   for (const width of [390, 400, 430]) expect(columnWidths(width, columns).cell).toBe(22);
@@ -23,14 +23,14 @@ it('divides the whole width into whole pixels, wide enough for each number', () 
       fc.integer({ min: 1, max: 12 }),
       fc.integer({ min: 0, max: 99 }),
       fc.integer({ min: 0, max: 400 }),
-      (width, years, maxCount, nameWidth) => {
+      (width, count, maxCount, nameWidth) => {
         const { names, cell, totals } = columnWidths(width, {
-          years,
+          count,
           maxCount,
           maxTotal: 999,
           namesIn: (room) => Math.min(room, nameWidth),
         });
-        expect(names + years * cell + totals).toBe(width);
+        expect(names + count * cell + totals).toBe(width);
         expect([names, cell, totals].every(Number.isInteger)).toBe(true);
         expect(cell).toBeGreaterThanOrEqual(17);
         expect(totals).toBeGreaterThanOrEqual(24);

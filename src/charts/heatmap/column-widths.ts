@@ -16,7 +16,7 @@ export interface ColumnWidths {
 }
 
 export interface Columns {
-  readonly years: number;
+  readonly count: number;
   readonly maxCount: number;
   readonly maxTotal: number;
   /** Width the names take when no name may be wider than `room`. */
@@ -30,17 +30,18 @@ const numberWidth = (value: number) => Math.ceil(textWidth(String(value), TYPE.s
  * Numbers come first, then names: a cell is at least 22 px wide as long as names keep a quarter of the width, and
  * names get no more than they need.
  */
-export function columnWidths(width: number, { years, maxCount, maxTotal, namesIn }: Columns): ColumnWidths {
-  const bars = width >= ROOMY;
-  const leastTotals = bars ? TOTALS.roomy : numberWidth(maxTotal) + TOTALS.padding;
+export function columnWidths(width: number, { count, maxCount, maxTotal, namesIn }: Columns): ColumnWidths {
   const leastCell = Math.max(CELL.least, numberWidth(maxCount) + CELL.padding);
+  // Bars beside the totals are the first to go where columns are many.
+  const bars = width >= ROOMY && width * (1 - NAMES.least) - TOTALS.roomy >= count * CELL.least;
+  const leastTotals = bars ? TOTALS.roomy : numberWidth(maxTotal) + TOTALS.padding;
   const free = width - leastTotals;
   const mostNames = Math.max(NAMES.enough, NAMES.most * width);
   const divide = (names: number) => {
-    const cell = years === 0 ? 0 : between(1, Math.floor((free - names) / years), CELL.most);
-    return { cell, names: cell < CELL.most && years > 0 ? free - years * cell : Math.ceil(names) };
+    const cell = count === 0 ? 0 : between(1, Math.floor((free - names) / count), CELL.most);
+    return { cell, names: cell < CELL.most && count > 0 ? free - count * cell : Math.ceil(names) };
   };
-  const room = divide(between(NAMES.least * width, free - years * leastCell, mostNames)).names;
+  const room = divide(between(NAMES.least * width, free - count * leastCell, mostNames)).names;
   const { cell, names } = divide(Math.min(room, namesIn(room)));
-  return { names, cell, totals: width - names - years * cell, bars };
+  return { names, cell, totals: width - names - count * cell, bars };
 }

@@ -1,27 +1,35 @@
-import type { HeatmapRow } from '#contract/answers/heatmap.ts';
+import type { Heatmap, HeatmapRow } from '#contract/answers/heatmap.ts';
 import { type Filter, NO_FILTER } from '#contract/filter/filter.ts';
-import { wordsFor } from '#words/words.ts';
-import { TOKENS } from '../tokens.ts';
-import { choiceOf } from './choice.ts';
-import { binsUpTo } from './colour-scale.ts';
+import { DEFAULT_OPTIONS, type Options } from '#contract/options.ts';
+import type { ChartContext } from '../chart.ts';
 import type { Drawing } from './drawing.ts';
-import { layoutOf } from './layout.ts';
-import { orderRows } from './row-order.ts';
+import { drawingOf } from './heatmap-chart.ts';
 import { exampleHeatmap } from './rows.fixture.ts';
 
-/** A drawing of these rows for tests, 679 px wide, in the last of its three years. */
-export function exampleDrawing(rows: readonly HeatmapRow[], filter: Partial<Filter> = {}): Drawing {
-  const heatmap = exampleHeatmap(rows);
-  const words = wordsFor('en').charts.heatmap;
-  const contents = { heatmap, blocks: orderRows(rows), lang: 'en', shortNames: words.shortNames } as const;
+interface Asked {
+  readonly width?: number;
+  readonly filter?: Partial<Filter>;
+  readonly options?: Partial<Options>;
+}
+
+/** A picture asked for in the last of the three years of the example. */
+export function exampleContext({ width = 679, filter = {}, options = {} }: Asked = {}): ChartContext {
   return {
-    heatmap,
-    layout: layoutOf(679, contents),
-    bins: binsUpTo(Math.max(0, ...rows.flatMap(({ counts }) => counts))),
-    choice: choiceOf({ ...NO_FILTER, ...filter }, heatmap.years),
-    tokens: TOKENS.light,
-    words,
     lang: 'en',
-    thisYear: 2026,
+    theme: 'light',
+    width,
+    today: '2026-11-25',
+    filter: { ...NO_FILTER, ...filter },
+    options: { ...DEFAULT_OPTIONS, ...options },
+    open: null,
   };
+}
+
+/** A drawing of these rows for tests, 679 px wide. */
+export function exampleDrawing(
+  rows: readonly HeatmapRow[],
+  filter: Partial<Filter> = {},
+  given: Partial<Heatmap> = {},
+): Drawing {
+  return drawingOf(exampleHeatmap(rows, undefined, given), exampleContext({ filter }));
 }

@@ -1,6 +1,6 @@
 import type { Heatmap } from '#contract/answers/heatmap.ts';
 import type { Language } from '#contract/vocabulary.ts';
-import type { Words } from '#words/words.ts';
+import type { HeatmapWords } from '#words/heatmap-words.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Choice } from './choice.ts';
 import type { Bin } from './colour-scale.ts';
@@ -13,7 +13,7 @@ export interface Drawing {
   readonly bins: readonly Bin[];
   readonly choice: Choice;
   readonly tokens: Tokens;
-  readonly words: Words['charts']['heatmap'];
+  readonly words: HeatmapWords;
   readonly lang: Language;
   readonly thisYear: number;
 }

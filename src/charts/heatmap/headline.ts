@@ -1,11 +1,14 @@
-import type { Heatmap, HeatmapRow } from '#contract/answers/heatmap.ts';
-import type { Language } from '#contract/vocabulary.ts';
-import type { Words } from '#words/words.ts';
-import type { Choice } from './choice.ts';
+import type { HeatmapColumn, HeatmapRow } from '#contract/answers/heatmap.ts';
+import { OTHER_ISSUERS } from '#contract/column-clauses.ts';
+import type { Drawing } from './drawing.ts';
 import { fitNames } from './fit-names.ts';
+import { DEDICATED, depthName } from './mention-depth.ts';
 
 const LONGEST = 90;
 const MOST_NAMES = 3;
+
+/** What a headline is made of. */
+export type News = Pick<Drawing, 'heatmap' | 'choice' | 'words' | 'lang' | 'thisYear'>;
 
 /** Rows with the greatest value; a child that only equals its parent adds no news to it. */
 function leadersBy(rows: readonly HeatmapRow[], valueOf: (row: HeatmapRow) => number): readonly HeatmapRow[] {
@@ -14,46 +17,111 @@ function leadersBy(rows: readonly HeatmapRow[], valueOf: (row: HeatmapRow) => nu
   return leaders.filter(({ parent }) => !leaders.some(({ sector }) => sector === parent));
 }
 
-/** The column the news is about: the one year chosen, else the last full year. */
-function newsColumn(years: readonly number[], choice: Choice, thisYear: number): number {
-  const [chosen, ...others] = choice.years;
-  if (chosen !== undefined && others.length === 0) return years.indexOf(chosen);
-  return years.findLastIndex((year) => year < thisYear);
+/** The column the news is about: the one chosen, else with years the last full one; -1 where there is none. */
+function newsColumn({ heatmap: { by, columns }, choice, thisYear }: News): number {
+  const [chosen, ...others] = choice.columns;
+  if (chosen !== undefined && others.length === 0) return columns.findIndex(({ id }) => id === chosen);
+  return by === 'year' ? columns.findLastIndex(({ id }) => Number(id) < thisYear) : -1;
 }
 
-/** The news: of the one sector chosen, else who is named most in the year, else who is named most at all. */
-export function headlineOf(
-  { years, rows }: Heatmap,
-  choice: Choice,
-  thisYear: number,
-  words: Words['charts']['heatmap'],
-  lang: Language,
-): string {
-  const says = words.headline;
-  const about = (named: readonly HeatmapRow[], sentence: (who: string) => string) => {
-    if (named.length > MOST_NAMES) return sentence(says.sectors(named.length));
-    const names = named.map(({ name, sector }) => ({ whole: name[lang], short: words.shortNames[sector] }));
-    return fitNames(names, LONGEST, (texts) => sentence(says.names(texts)));
-  };
+function about({ words, lang }: News, named: readonly HeatmapRow[], sentence: (who: string) => string): string {
+  if (named.length > MOST_NAMES) return sentence(words.headline.sectors(named.length));
+  const names = named.map(({ name, sector }) => ({
+    whole: name[lang],
+    short: words.shortNames[sector]?.[0],
+  }));
+  return fitNames(names, LONGEST, (texts) => sentence(words.headline.names(texts)));
+}
 
-  const column = newsColumn(years, choice, thisYear);
-  const year = years[column];
-  const unfinished = year === thisYear;
-  const countOf = ({ counts }: HeatmapRow) => counts[column] ?? 0;
-  const beforeOf = ({ counts }: HeatmapRow) => (unfinished ? null : (counts[column - 1] ?? null));
+const chosenRow = ({ heatmap, choice }: News) => {
+  const [chosen, ...others] = heatmap.rows.filter(({ sector }) => choice.sectors.has(sector));
+  return others.length === 0 ? chosen : undefined;
+};
 
-  const [chosen, ...others] = rows.filter(({ sector }) => choice.sectors.has(sector));
-  if (chosen && others.length === 0 && year !== undefined) {
-    const when = { year, unfinished, before: beforeOf(chosen) };
-    return about([chosen], (who) => says.chosen(who, chosen.total, countOf(chosen), when));
+function whenOf({ heatmap: { columns }, thisYear }: News, at: number, valueAt: (at: number) => number) {
+  const year = columns[at]?.id ?? '';
+  const unfinished = Number(year) === thisYear;
+  return { year, unfinished, before: unfinished || at < 1 ? null : valueAt(at - 1) };
+}
+
+/** Of depths: how many sectors have a document about them. */
+function depthNews(news: News): string {
+  const { heatmap, words, lang } = news;
+  const { rows, by } = heatmap;
+  const chosen = chosenRow(news);
+  if (chosen && chosen.total > 0) {
+    return about(news, [chosen], (who) => words.headline.chosenDepth(who, depthName(chosen.total, lang)));
   }
-  const leaders = leadersBy(rows, countOf);
-  const [leader] = leaders;
-  if (leader && year !== undefined) {
-    const when = { year, unfinished, before: leaders.length === 1 ? beforeOf(leader) : null };
-    return about(leaders, (who) => says.most(who, leaders.length > 1, countOf(leader), when));
+  const dedicatedAt = (at: number) => rows.filter(({ depths }) => depths[at] === DEDICATED).length;
+  const at = newsColumn(news);
+  return by === 'year' && at >= 0
+    ? words.headline.dedicated(dedicatedAt(at), rows.length, whenOf(news, at, dedicatedAt))
+    : words.headline.dedicatedEver(rows.filter(({ total }) => total === DEDICATED).length, rows.length);
+}
+
+/** Of years: the one sector chosen, else who has most in the year; null where nobody has any. */
+function yearNews(news: News): string | null {
+  const { heatmap, words } = news;
+  const { rows, measure } = heatmap;
+  const at = newsColumn(news);
+  if (at < 0) return null;
+  const valueOf = ({ counts }: HeatmapRow, column = at) => counts[column] ?? 0;
+  const chosen = chosenRow(news);
+  if (chosen) {
+    const when = whenOf(news, at, (column) => valueOf(chosen, column));
+    return about(news, [chosen], (who) => words.headline.chosen(who, chosen.total, valueOf(chosen), when, measure));
   }
-  const ever = leadersBy(rows, ({ total }) => total);
+  const leaders = leadersBy(rows, (row) => valueOf(row));
+  const [leader, ...others] = leaders;
+  if (leader === undefined) return null;
+  const when = whenOf(news, at, (column) => valueOf(leader, column));
+  return about(news, leaders, (who) =>
+    words.headline.most(
+      who,
+      others.length > 0,
+      valueOf(leader),
+      others.length > 0 ? { ...when, before: null } : when,
+      measure,
+    ),
+  );
+}
+
+/** Of any other columns: the chosen cell, else the greatest number of the chosen row, of the chosen column, or of all. */
+function columnNews(news: News): string | null {
+  const { heatmap, words, lang } = news;
+  const { rows, columns, measure, by } = heatmap;
+  // The names of bodies are too long for a headline.
+  const nameOf = ({ name, short }: HeatmapColumn) => (by === 'issuer' ? (short ?? name) : name)[lang];
+  const only = columns[newsColumn(news)];
+  const chosen = chosenRow(news);
+  if (chosen && only) {
+    const count = chosen.counts[columns.indexOf(only)] ?? 0;
+    return about(news, [chosen], (who) => words.headline.chosenAt(who, chosen.total, nameOf(only), count, measure));
+  }
+  // That many bodies together sign more than one of them is no news.
+  const isNews = ({ id }: HeatmapColumn) => (only ? id === only.id : id !== OTHER_ISSUERS);
+  const cells = (chosen ? [chosen] : rows).flatMap((row) =>
+    columns.flatMap((column, at) => (isNews(column) ? [{ row, column, count: row.counts[at] ?? 0 }] : [])),
+  );
+  const [top] = cells.toSorted((a, b) => b.count - a.count);
+  if (top === undefined || top.count === 0) return null;
+  const column = nameOf(top.column);
+  return about(news, [top.row], (who) =>
+    chosen
+      ? words.headline.chosenUnder(who, chosen.total, column, top.count, measure)
+      : words.headline.mostUnder(who, column, top.count, measure),
+  );
+}
+
+/** The news in one sentence. */
+export function headlineOf(news: News): string {
+  const { heatmap, words } = news;
+  const ever = leadersBy(heatmap.rows, ({ total }) => total);
   const [first] = ever;
-  return first ? about(ever, (who) => says.mostEver(who, ever.length > 1, first.total)) : says.none;
+  if (first === undefined) return words.headline.none;
+  if (heatmap.measure === 'depth') return depthNews(news);
+  return (
+    (heatmap.by === 'year' ? yearNews(news) : columnNews(news)) ??
+    about(news, ever, (who) => words.headline.mostEver(who, ever.length > 1, first.total, heatmap.measure))
+  );
 }

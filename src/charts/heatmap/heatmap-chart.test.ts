@@ -17,7 +17,7 @@ const HEATMAP = exampleHeatmap(
   [
     row('electronics', 'Electronic information manufacturing', 29, {
       headline: true,
-      undated: 1,
+      outside: 1,
       depths: YEARS.map(() => 4),
     }),
     row('petrochemicals', 'Petrochemicals and chemicals', 9, { headline: true }),
@@ -118,5 +118,5 @@ it('takes the day asked about for today', () => {
 });
 
 it('draws an answer without a single row or year', () => {
-  expect(() => heatmapChart({ total: 0, years: [], rows: [] }, context(320))).not.toThrow();
+  expect(() => heatmapChart(exampleHeatmap([], []), context(320))).not.toThrow();
 });

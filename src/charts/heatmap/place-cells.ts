@@ -1,11 +1,11 @@
-import type { HeatmapRow } from '#contract/answers/heatmap.ts';
+import type { HeatmapColumn, HeatmapRow } from '#contract/answers/heatmap.ts';
 import type { Absence } from '#contract/vocabulary.ts';
 import type { Drawing } from './drawing.ts';
 
-/** A cell and its outer edges in the picture; `absence` says why there is nothing in it. */
+/** A cell and its outer edges in the picture; `absence` says why no programme is there. */
 export interface PlacedCell {
   readonly row: HeatmapRow;
-  readonly year: number;
+  readonly column: HeatmapColumn;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -15,18 +15,18 @@ export interface PlacedCell {
   readonly absence: Absence | null;
 }
 
-/** Every cell, in the order of rows and years. */
+/** Every cell, in the order of rows and columns. */
 export function placeCells({ heatmap, layout: { blocks, grid, cell } }: Drawing): readonly PlacedCell[] {
   return blocks.flat().flatMap(({ row, y }) =>
-    heatmap.years.map((year, column) => ({
+    heatmap.columns.map((column, at) => ({
       row,
-      year,
-      x: grid.x + column * cell.width,
+      column,
+      x: grid.x + at * cell.width,
       y,
       ...cell,
-      count: row.counts[column] ?? 0,
-      depth: row.depths[column] ?? 0,
-      absence: row.absences[column] ?? null,
+      count: row.counts[at] ?? 0,
+      depth: row.depths[at] ?? 0,
+      absence: row.absences[at] ?? null,
     })),
   );
 }

@@ -1,7 +1,8 @@
 import { shorten, textWidth } from '../text-width.ts';
 
-/** The name in the room it has: whole, else the short form of it, else as much as fits. */
-export function rowName(name: string, short: string | undefined, room: number, size: number, bold: boolean): string {
-  const fits = (text: string) => textWidth(text, size, bold) <= room;
-  return [name, short].find((text) => text !== undefined && fits(text)) ?? shorten(short ?? name, room, size, bold);
+/** The name in the room it has: whole, else the first of its shorter forms that fits, else as much of the last as fits. */
+export function rowName(name: string, forms: readonly string[], room: number, size: number, bold: boolean): string {
+  const all = [name, ...forms];
+  const fitting = all.find((text) => textWidth(text, size, bold) <= room);
+  return fitting ?? shorten(all.at(-1) ?? name, room, size, bold);
 }

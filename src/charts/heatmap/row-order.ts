@@ -1,34 +1,72 @@
 import type { HeatmapRow } from '#contract/answers/heatmap.ts';
+import type { Options } from '#contract/options.ts';
+import type { Language } from '#contract/vocabulary.ts';
 
-/** A row of the picture. `indented`: it follows its parent and is counted in it. */
+/** A row of the picture. `indented`: it follows its parent and is counted in it. `fold`: whether the rows under it show; null where there are none. */
 export interface OrderedRow {
   readonly row: HeatmapRow;
   readonly indented: boolean;
+  readonly fold: 'open' | 'closed' | null;
 }
 
-/** The headline sectors, and all others. */
+/** Rows that stand together. */
 export type Blocks = readonly (readonly OrderedRow[])[];
 
-function withChildren(rows: readonly HeatmapRow[]): OrderedRow[] {
+/** Which rows are wanted, and how. */
+export interface Arrangement extends Pick<Options, 'rows' | 'order'> {
+  readonly closed: readonly string[];
+  readonly lang: Language;
+}
+export const AS_ANSWERED: Arrangement = { rows: 'all', order: 'headline', closed: [], lang: 'en' };
+
+const WANTED: Readonly<Record<Options['rows'], (row: HeatmapRow) => boolean>> = {
+  all: () => true,
+  headline: (row) => row.headline,
+  resonance: (row) => row.inResonance,
+};
+/** Chinese names go by the sound of their characters. */
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans-CN-u-co-pinyin' };
+
+function inOrder(rows: readonly HeatmapRow[], { order, lang }: Arrangement): readonly HeatmapRow[] {
+  if (order === 'total') return rows.toSorted((a, b) => b.total - a.total);
+  if (order === 'change') return rows.toSorted((a, b) => b.change - a.change);
+  if (order === 'headline') return rows;
+  const { compare } = new Intl.Collator(LOCALES[lang]);
+  return rows.toSorted((a, b) => compare(a.name[lang], b.name[lang]));
+}
+
+function withChildren(rows: readonly HeatmapRow[], closed: readonly string[]): OrderedRow[] {
   const ids = new Set(rows.map(({ sector }) => sector));
   const placed = new Set<string>();
   const place = (row: HeatmapRow, indented: boolean): OrderedRow[] => {
     if (placed.has(row.sector)) return [];
     placed.add(row.sector);
-    const children = rows.filter(({ parent }) => parent === row.sector);
-    return [{ row, indented }, ...children.flatMap((child) => place(child, true))];
+    const children = rows.filter(({ parent, sector }) => parent === row.sector && !placed.has(sector));
+    const below = children.flatMap((child) => place(child, true));
+    if (below.length === 0) return [{ row, indented, fold: null }];
+    return closed.includes(row.sector)
+      ? [{ row, indented, fold: 'closed' }]
+      : [{ row, indented, fold: 'open' }, ...below];
   };
   const families = rows.filter(({ parent }) => parent === null || !ids.has(parent));
   // Parents that go round in a circle belong to no family; they are shown all the same.
   return [...families, ...rows].flatMap((row) => place(row, false));
 }
 
+/** The headline sectors with what stands under them, and all others. */
+function inBlocks(rows: readonly HeatmapRow[]): readonly (readonly HeatmapRow[])[] {
+  const headline = new Set(rows.filter((row) => row.headline).map(({ sector }) => sector));
+  const isFirst = ({ sector, parent }: HeatmapRow) => headline.has(sector) || (parent !== null && headline.has(parent));
+  return [rows.filter(isFirst), rows.filter((row) => !isFirst(row))];
+}
+
 /**
- * Headline sectors stay together so that they can be compared; in each block a child follows its parent, and otherwise
- * the order of the answer holds. A child whose parent stands in the other block stands by itself.
+ * The wanted rows, each child under its parent. In the order of the answer headline sectors stay together so that they can be
+ * compared, and a headline sector whose parent stands in the other block stands by itself; in any other order all stand
+ * in one block, families by their heads.
  */
-export function orderRows(rows: readonly HeatmapRow[]): Blocks {
-  const headline = rows.filter((row) => row.headline);
-  const others = rows.filter((row) => !row.headline);
-  return [headline, others].filter((block) => block.length > 0).map(withChildren);
+export function orderRows(rows: readonly HeatmapRow[], arrangement: Arrangement = AS_ANSWERED): Blocks {
+  const wanted = inOrder(rows.filter(WANTED[arrangement.rows]), arrangement);
+  const blocks = arrangement.order === 'headline' ? inBlocks(wanted) : [wanted];
+  return blocks.filter((block) => block.length > 0).map((block) => withChildren(block, arrangement.closed));
 }

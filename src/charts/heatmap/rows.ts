@@ -1,21 +1,23 @@
 import type { Item } from '../layer.ts';
-import { group, rect, type Shape, text } from '../shapes.ts';
+import { group, path, rect, type Shape, text } from '../shapes.ts';
 import { textWidth } from '../text-width.ts';
 import { TYPE } from '../tokens.ts';
 import type { Drawing } from './drawing.ts';
 import { hitArea } from './hit-area.ts';
-import type { PlacedRow } from './layout.ts';
-import { rowTip } from './tooltip.ts';
+import { GUTTER, type PlacedRow } from './layout.ts';
+import { foldTip, rowTip } from './tooltip.ts';
 
 const BAR = { x: 8, height: 8 };
 const GAP = 4;
 const EDGE = 2;
+const TRIANGLE = { open: 'M3 8.5h8l-4 5.5Z', closed: 'M4.5 7v8l5.5-4Z' } as const;
 
-function name({ row, y, indent, label }: PlacedRow, { layout, tokens }: Drawing): Shape[] {
+function name({ row, y, indent, label, fold }: PlacedRow, { layout, tokens }: Drawing): Shape[] {
   const { grid, textSize, cell } = layout;
   const fill = row.total === 0 ? tokens.soft : tokens.ink;
+  const left = fold === null ? 0 : indent;
   return [
-    hitArea(0, y, grid.x - EDGE, cell.height, tokens),
+    hitArea(left, y, grid.x - EDGE - left, cell.height, tokens),
     text(indent, y + cell.height / 2, label, { fill, size: textSize, bold: row.headline }),
   ];
 }
@@ -49,10 +51,33 @@ export function rows(drawing: Drawing): Item[] {
   }));
 }
 
+/** A triangle before each sector that others stand under: it folds them away, and back out. */
+export function folds(drawing: Drawing): Item[] {
+  const { layout, tokens } = drawing;
+  return layout.blocks.flat().flatMap(({ row, fold, y, indent }): Item[] => {
+    if (fold === null) return [];
+    const x = indent - GUTTER;
+    return [
+      {
+        shape: {
+          ...group([
+            hitArea(0, 0, GUTTER, layout.cell.height, tokens),
+            path(TRIANGLE[fold], { fill: tokens.soft }, { silent: true }),
+          ]),
+          x,
+          y,
+        },
+        mark: { kind: 'fold', sector: row.sector },
+        tip: () => foldTip(row, fold, drawing),
+      },
+    ];
+  });
+}
+
 /** The name of the column of totals. */
 export function totalsTitle({ layout, tokens, words }: Drawing): Shape {
   const { totals, grid, width } = layout;
-  const y = grid.top / 2;
+  const y = grid.top - 12;
   return totals.bars
     ? text(totals.x + BAR.x, y, words.all, { fill: tokens.soft })
     : text(width - EDGE, y, words.all, { fill: tokens.soft, align: 'right' });

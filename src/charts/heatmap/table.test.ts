@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import { wordsFor } from '#words/words.ts';
+import { heatmapWordsFor } from '#words/heatmap-words.ts';
 import { orderRows } from './row-order.ts';
 import { exampleHeatmap, exampleRow } from './rows.fixture.ts';
 import { tableOf } from './table.ts';
 
 function table(undated: number) {
-  const rows = [exampleRow('b', { counts: [1, 0, 2], undated }), exampleRow('a', { headline: true })];
-  return tableOf(exampleHeatmap(rows), orderRows(rows), wordsFor('en').charts.heatmap, 'en');
+  const rows = [exampleRow('b', { counts: [1, 0, 2], outside: undated }), exampleRow('a', { headline: true })];
+  return tableOf(exampleHeatmap(rows), orderRows(rows), heatmapWordsFor('en'), 'en');
 }
 
 it('has a row for each sector of the picture, in its order, which chooses the sector', () => {
   const { rows, columns } = table(0);
-  expect(columns.map(({ label }) => label)).toEqual(['Sector', 'Chinese name', '2024', '2025', '2026', 'All years']);
+  expect(columns.map(({ label }) => label)).toEqual(['Sector', 'Chinese name', '2024', '2025', '2026', 'In all']);
   expect(rows.map(({ cells }) => cells)).toEqual([
     ['Sector a', '行业a', 0, 0, 0, 0],
     ['Sector b', '行业b', 1, 0, 2, 3],
@@ -27,6 +27,14 @@ it('shows what has no date in a column of its own, so that each row adds up', ()
 
 it('has no number for a year nobody looked at', () => {
   const row = exampleRow('a', { counts: [0, 0, 1], absences: ['silent', 'not-searched', null] });
-  const { rows } = tableOf(exampleHeatmap([row]), orderRows([row]), wordsFor('en').charts.heatmap, 'en');
+  const { rows } = tableOf(exampleHeatmap([row]), orderRows([row]), heatmapWordsFor('en'), 'en');
   expect(rows[0]?.cells.slice(2)).toEqual([0, null, 1, 1]);
+});
+
+it('leaves out what is in no column where depths are told, for they do not add up', () => {
+  const row = exampleRow('a', { counts: [4, 0, 1], total: 4, outside: 2 });
+  const heatmap = exampleHeatmap([row], undefined, { measure: 'depth' });
+  const { columns, caption } = tableOf(heatmap, orderRows([row]), heatmapWordsFor('en'), 'en');
+  expect(columns.map(({ label }) => label)).not.toContain('No date');
+  expect(caption).toBe('Deepest mention of the sector in a programme, by year of issue');
 });

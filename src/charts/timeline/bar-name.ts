@@ -23,14 +23,14 @@ export function nameOver(extent: Extent, name: string, { left, right }: TimeScal
 export function barNames(
   bars: readonly PlacedBar[],
   open: string | null,
-  within: (placed: PlacedBar) => boolean,
+  isForward: (placed: PlacedBar) => boolean,
   theme: ThemeName,
 ): Shape[] {
   const { ink, soft, seal, paper } = TOKENS[theme];
   return bars.flatMap((placed) => {
     const { bar, name, y } = placed;
     if (name === null) return [];
-    const fill = bar.id === open ? seal : within(placed) ? ink : soft;
+    const fill = bar.id === open ? seal : isForward(placed) ? ink : soft;
     return [text(name.x, y - 3, name.text, { fill, valign: 'bottom', halo: paper })];
   });
 }

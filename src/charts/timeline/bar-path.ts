@@ -7,7 +7,7 @@ const BROKEN = [
   [16, 18],
   [20, 22],
 ] as const;
-/** The head of a bar that runs off the edge: how far it reaches past it, and how far it is wider than the bar. */
+/** The head of a bar that runs off an edge: how far it reaches past it, and how far it is wider than the bar. */
 export const ARROW = { length: 7, flare: 2 };
 
 function box(from: number, to: number, top: number, bottom: number): string {
@@ -16,17 +16,23 @@ function box(from: number, to: number, top: number, bottom: number): string {
 
 /**
  * The outline of a bar as SVG path data: a plain bar to its stated end, a bar that breaks up where no end is stated,
- * an arrow where it runs off the edge. `inset` draws it smaller all round, for a line that stays inside.
+ * an arrow where it runs off an edge. `inset` draws it smaller all round, for a line that stays inside.
  */
-export function barPath({ from, to, end }: Extent, y: number, height: number, inset = 0): string {
-  const [left, top, bottom] = [from + inset, y + inset, y + height - inset];
-  if (end === 'stated') return box(left, to - inset, top, bottom);
+export function barPath({ from, to, start, end }: Extent, y: number, height: number, inset = 0): string {
+  const [top, bottom] = [y + inset, y + height - inset];
   if (end === 'open') {
-    return BROKEN.map(([start, stop], part) =>
-      box(from + start + (part === 0 ? inset : 0), from + stop - (part === 0 ? inset : 0), top, bottom),
+    return BROKEN.map(([first, stop], part) =>
+      box(from + first + (part === 0 ? inset : 0), from + stop - (part === 0 ? inset : 0), top, bottom),
     ).join('');
   }
   const middle = y + height / 2;
-  const tip = to + ARROW.length - inset;
-  return `M${left} ${top}H${to}V${y - ARROW.flare + inset}L${tip} ${middle}L${to} ${y + height + ARROW.flare - inset}V${bottom}H${left}Z`;
+  const reach = ARROW.length - inset;
+  const left = start === 'before' ? from : from + inset;
+  const head =
+    end === 'beyond'
+      ? `H${to}V${top - ARROW.flare}L${to + reach} ${middle}L${to} ${bottom + ARROW.flare}V${bottom}`
+      : `H${to - inset}V${bottom}`;
+  const tail =
+    start === 'before' ? `V${bottom + ARROW.flare}L${left - reach} ${middle}L${left} ${top - ARROW.flare}` : '';
+  return `M${left} ${top}${head}H${left}${tail}Z`;
 }

@@ -1,10 +1,8 @@
 import type { Bar } from '#contract/answers/timeline.ts';
-import { BASES, KINDS, LANES, type Language, RELEVANCES } from '#contract/vocabulary.ts';
-import type { Words } from '#words/words.ts';
+import { BASES, KINDS, type Language, RELEVANCES, RUNGS } from '#contract/vocabulary.ts';
+import type { TimelineWords } from '#words/timeline-words.ts';
 import { formatDate } from '../format-date.ts';
 import { tip } from '../tip.ts';
-
-type TimelineWords = Words['charts']['timeline'];
 
 /** What a bar begins with: the date of issue, of publication for comment, or of its period where neither is known. */
 export function startKind({ startBasis, status }: Pick<Bar, 'startBasis' | 'status'>): 'issued' | 'draft' | 'period' {
@@ -20,14 +18,15 @@ export function endWords({ end, endBasis }: Bar, words: TimelineWords, lang: Lan
   return end === null || endBasis === 'open' ? words.noEnd : words.end[endBasis](formatDate(end, lang));
 }
 
-/** A bar in words, as safe HTML. */
-export function barTip(bar: Bar, words: TimelineWords, lang: Language): string {
+/** A bar in words, as safe HTML; `kin` says what it carries out and what carries it out. */
+export function barTip(bar: Bar, kin: string, words: TimelineWords, lang: Language): string {
   return tip(bar.shortTitle, [
     bar.title.zh,
     `${startWords(bar, words, lang)}; ${endWords(bar, words, lang)}`,
     bar.status === 'draft' ? words.draft : '',
-    `${LANES[bar.lane][lang]} · ${KINDS[bar.kind][lang]}`,
+    `${KINDS[bar.kind][lang]} · ${RUNGS[bar.rung][lang]}`,
     RELEVANCES[bar.relevance][lang],
     BASES[bar.basis][lang],
+    kin,
   ]);
 }

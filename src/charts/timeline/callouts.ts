@@ -9,17 +9,26 @@ import type { PlacedBar, PlacedLane } from './place-lanes.ts';
 
 const LINE = TYPE.small + 2;
 
-function boxOf({ extent: { from, to, end }, y }: PlacedBar, { bar: height }: Density): Box {
-  return { left: from, right: end === 'beyond' ? to + ARROW.length : to, top: y, bottom: y + height };
+function boxOf({ extent: { from, to, start, end }, y }: PlacedBar, { bar: height }: Density): Box {
+  return {
+    left: start === 'before' ? from - ARROW.length : from,
+    right: end === 'beyond' ? to + ARROW.length : to,
+    top: y,
+    bottom: y + height,
+  };
 }
 
-function nameBeside(name: string, { label, line: bends }: Spot, theme: ThemeName): Shape[] {
-  const { seal, paper } = TOKENS[theme];
+function nameBeside(name: string, { label, line: bends }: Spot, tone: string, theme: ThemeName): Shape[] {
+  const { paper } = TOKENS[theme];
   const toRight = label.left > bends[0][0];
   return [
-    path(`M${bends.map(([x, y]) => `${x} ${y}`).join('L')}`, { fill: 'none', stroke: seal, lineWidth: 1 }),
+    path(
+      `M${bends.map(([x, y]) => `${x} ${y}`).join('L')}`,
+      { fill: 'none', stroke: tone, lineWidth: 1 },
+      { silent: true },
+    ),
     text(toRight ? label.left : label.right, (label.top + label.bottom) / 2, name, {
-      fill: seal,
+      fill: tone,
       bold: true,
       align: toRight ? 'left' : 'right',
       halo: paper,
@@ -35,20 +44,23 @@ function lineThrough(bar: Box, { left, right }: Frame, theme: ThemeName): Shape[
 }
 
 /**
- * The names of a few bars of a lane that bears none otherwise: each on free paper near its bar, with a line to it.
+ * The names of a few bars of a lane that bears none otherwise: each on free paper near its bar, with a line to it, in the
+ * tone `toneOf` gives; none where it gives null.
  * Where no paper is free the bar stays unnamed, as a name must hide no other bar; a line leads to the one that stands open.
  */
 export function callouts(
   lane: PlacedLane,
   density: Density,
-  isCalled: (placed: PlacedBar) => boolean,
+  toneOf: (placed: PlacedBar) => string | null,
   open: string | null,
   frame: Frame,
   theme: ThemeName,
 ): Shape[] {
   const bounds = { left: frame.left, right: frame.width, top: lane.top, bottom: lane.bottom };
   const taken = lane.bars.map((placed) => boxOf(placed, density));
-  return lane.bars.filter(isCalled).flatMap((placed) => {
+  return lane.bars.flatMap((placed) => {
+    const tone = toneOf(placed);
+    if (tone === null) return [];
     const { shortTitle, id } = placed.bar;
     const bar = boxOf(placed, density);
     const width = textWidth(shortTitle, TYPE.small, true);
@@ -56,6 +68,6 @@ export function callouts(
     const spot = freePaper(bar, { width, height: LINE }, others, bounds);
     if (spot === null) return id === open ? lineThrough(bar, frame, theme) : [];
     taken.push(spot.label);
-    return nameBeside(shortTitle, spot, theme);
+    return nameBeside(shortTitle, spot, tone, theme);
   });
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Timeline } from '#contract/answers/timeline.ts';
-import { wordsFor } from '#words/words.ts';
+import { timelineWordsFor } from '#words/timeline-words.ts';
 import { headlineOf } from './headline.ts';
 import { sampleBar, sampleTimeline } from './timeline.fixture.ts';
 
-const words = wordsFor('en').charts.timeline;
+const words = timelineWordsFor('en');
 const from = (...years: number[]) => years.map((year, index) => sampleBar({ id: `p${index}`, start: String(year) }));
 const news = (timeline: Timeline) => headlineOf(timeline, '2026-11-25', words, 'en');
 

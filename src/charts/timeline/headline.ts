@@ -1,11 +1,9 @@
 import type { Timeline } from '#contract/answers/timeline.ts';
 import { yearOf } from '#contract/partial-date.ts';
 import type { Language } from '#contract/vocabulary.ts';
-import type { Words } from '#words/words.ts';
+import type { TimelineWords } from '#words/timeline-words.ts';
 import { endWords, startWords } from './bar-tip.ts';
 import { begunByYear, peakOf } from './peak.ts';
-
-type TimelineWords = Words['charts']['timeline'];
 
 function begun(timeline: Timeline, { headline }: TimelineWords): string {
   const total = timeline.bars.length;

@@ -1,13 +1,16 @@
-import type { Timeline } from '#contract/answers/timeline.ts';
 import { textWidth } from '../text-width.ts';
 import { TYPE } from '../tokens.ts';
 import { liftLabels } from './lift-labels.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** One year of the histogram: its column, and the foot of the number over it; y from the base line, upwards negative. */
-export interface Column {
+/** How many fall in a stretch of time: it begins at `year`, which may be in the midst of one (2026.25 in April). */
+export interface Count {
   readonly year: number;
   readonly count: number;
+}
+
+/** One step of the histogram: its column, and the foot of the number over it; y from the base line, upwards negative. */
+export interface Column extends Count {
   readonly x: number;
   readonly width: number;
   readonly height: number;
@@ -20,18 +23,19 @@ export interface Histogram {
   readonly height: number;
 }
 
-const TALLEST = 46;
+export const TALLEST = 46;
 const WIDEST = 32;
 const NUMBER = { height: TYPE.small + 1, above: 2, apart: 2 };
 
-/** Targets due by year as columns over their years; years off the axis are left out, as the axis leaves them out. */
-export function histogramOf(due: Timeline['targetsDue'], scale: TimeScale): Histogram {
-  const shown = due.filter(({ year }) => year >= scale.span.from && year <= scale.span.to);
+/** Counts as columns over their steps of `step` years; those off the axis are left out, as the axis leaves them out. */
+export function histogramOf(counts: readonly Count[], scale: TimeScale, tallest = TALLEST, step = 1): Histogram {
+  const shown = counts.filter(({ year }) => year >= scale.span.from && year < scale.span.to + 1);
   const most = Math.max(1, ...shown.map(({ count }) => count));
-  const width = Math.min(WIDEST, scale.yearWidth * 0.6);
+  const room = scale.yearWidth * step;
+  const width = Math.min(WIDEST, room * 0.6);
   const columns = shown.map(({ year, count }) => {
-    const height = Math.max(1, (count / most) * TALLEST);
-    return { year, count, x: scale.year(year) + (scale.yearWidth - width) / 2, width, height };
+    const height = Math.max(1, (count / most) * tallest);
+    return { year, count, x: scale.year(year) + (room - width) / 2, width, height };
   });
   const feet = liftLabels(
     columns.map(({ count, x, height }) => ({

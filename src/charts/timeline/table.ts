@@ -1,22 +1,36 @@
-import type { Timeline } from '#contract/answers/timeline.ts';
-import { BASES, KINDS, LANES, type Language, RELEVANCES, RUNGS, STATUSES } from '#contract/vocabulary.ts';
-import type { Words } from '#words/words.ts';
+import type { Bar, Timeline } from '#contract/answers/timeline.ts';
+import { BASES, KINDS, type Language, RELEVANCES, RUNGS, STATUSES } from '#contract/vocabulary.ts';
+import type { TimelineWords } from '#words/timeline-words.ts';
 import type { TableTwin } from '../chart.ts';
 import { formatDate } from '../format-date.ts';
 import { startKind } from './bar-tip.ts';
 
 /** The bars as rows, in order of their start. */
-export function tableOf({ bars }: Timeline, words: Words['charts']['timeline'], lang: Language): TableTwin {
+export function tableOf(timeline: Timeline, words: TimelineWords, lang: Language): TableTwin {
+  const { bars, lanes, milestones, by } = timeline;
   const { caption, columns, startIs, endIs } = words.table;
+  const [title = '', titleZh = '', ...others] = columns;
+  const laneNames = new Map(lanes.map(({ id, name }) => [id, name[lang]]));
+  const titles = new Map(bars.map(({ id, shortTitle }) => [id, shortTitle]));
+  const parentsOf = ({ parents }: Bar) =>
+    parents.map(({ id, inferred }) => {
+      const parent = titles.get(id) ?? words.table.notDrawn;
+      return inferred ? words.table.inferred(parent) : parent;
+    });
+  const stepsOf = (bar: Bar) =>
+    milestones
+      .filter(({ programme }) => programme === bar.id)
+      .map(({ date, text }) => `${formatDate(date, lang)}: ${text}`);
+  const list = (texts: readonly string[]) => (texts.length === 0 ? null : texts.join('; '));
   return {
     caption: caption(bars.length),
-    columns: columns.map((label) => ({ label, numeric: false })),
+    columns: [title, titleZh, words.lanes.names[by], ...others].map((label) => ({ label, numeric: false })),
     rows: bars.map((bar) => ({
       key: bar.id,
       cells: [
         bar.title.en,
         bar.title.zh,
-        LANES[bar.lane][lang],
+        list(bar.lanes.flatMap((id) => laneNames.get(id) ?? [])),
         formatDate(bar.start, lang),
         startIs[startKind(bar)],
         bar.end === null ? null : formatDate(bar.end, lang),
@@ -26,6 +40,9 @@ export function tableOf({ bars }: Timeline, words: Words['charts']['timeline'], 
         STATUSES[bar.status][lang],
         RELEVANCES[bar.relevance][lang],
         BASES[bar.basis][lang],
+        list(parentsOf(bar)),
+        bar.children === 0 ? null : String(bar.children),
+        list(stepsOf(bar)),
       ],
       mark: { kind: 'programme', id: bar.id },
     })),

@@ -18,12 +18,12 @@ const CONTEXT: ChartContext = {
   open: null,
 };
 /** What ECharts is given, as far as it is read here. */
-const Layers = v.array(v.object({ data: v.array(v.unknown()) }));
+const Layers = v.array(v.object({ id: v.string(), data: v.array(v.unknown()) }));
 const SEAL = '#c43d22';
 const timeline = sampleTimeline(
   [
-    sampleBar({ id: 'council', lane: 'state-council', start: '2017-07-20', end: '2050', relevance: 'context' }),
-    sampleBar({ id: 'draft', lane: 'provinces', start: '2025', end: null, status: 'draft', relevance: 'enabling' }),
+    sampleBar({ id: 'council', lanes: ['state-council'], start: '2017-07-20', end: '2050', relevance: 'context' }),
+    sampleBar({ id: 'draft', lanes: ['provinces'], start: '2025', end: null, status: 'draft', relevance: 'enabling' }),
     sampleBar({ id: RESONANCE_ACTION, start: '2026-04-24', end: '2026-11-30', shortTitle: 'The action' }),
   ],
   [{ year: 2027, count: 12 }],
@@ -106,4 +106,81 @@ it('draws an answer without bars as empty lanes', () => {
   const svg = drawn({}, sampleTimeline([]));
   expect(svg).toContain('State Council');
   expect(svg).not.toMatch(/NaN|Infinity/);
+});
+
+const kin = sampleTimeline([
+  sampleBar({ id: 'plan', children: 2 }),
+  sampleBar({
+    id: 'measure',
+    parents: [
+      { id: 'plan', inferred: true },
+      { id: 'gone', inferred: false },
+    ],
+    children: 1,
+  }),
+  sampleBar({ id: 'other' }),
+]);
+
+it('lights up the line of the programme that stands open, and lets the others step back', () => {
+  const svg = drawn({ open: 'measure' }, kin);
+  expect(svg.match(/fill-opacity="0\.32"/g)).toHaveLength(1);
+  expect(svg).toMatch(/<path d="M[^"]*Q[^"]*" fill="none"[^>]*stroke="#c43d22"/);
+  expect(drawn({ open: 'other' }, kin)).not.toContain('0.32');
+});
+
+it('says how many of the line are not drawn', () => {
+  const { alt } = timelineChart(kin, { ...CONTEXT, open: 'measure' });
+  expect(alt).toContain(
+    'Programme measure stands open: carries out 2 programmes; carried out by 1 programme; 1 link is our reading; 2 of its line not drawn',
+  );
+});
+
+it('marks dated steps: all of them among few bars, only those ahead in a crowd', () => {
+  const step = (date: string) => ({ date, programme: 'p0', shortTitle: 'Programme p0', text: `Step of ${date}` });
+  const many = Array.from({ length: 200 }, (_, index) => sampleBar({ id: `p${index}` }));
+  const milestones = [step('2025-03'), step('2027-03')];
+  const diamonds = (bars: typeof many) => {
+    const { option } = timelineChart({ ...sampleTimeline(bars), milestones }, CONTEXT);
+    return v.parse(Layers, option['series']).find(({ id }) => id === 'timeline-steps')?.data.length;
+  };
+  expect(diamonds(many.slice(0, 1))).toBe(2);
+  expect(diamonds(many)).toBe(1);
+});
+
+it('shows a window of years and tells what lies outside and what runs on', () => {
+  const window = { from: 2024, to: 2026 };
+  const svg = drawn({ window });
+  for (const word of ['Began before 2024', 'Runs past 2026', '1 of 1', '>2024<']) expect(svg).toContain(word);
+  expect(svg).not.toContain('>2027<');
+  const early = sampleTimeline([...timeline.bars, sampleBar({ id: 'early', start: '2016', end: '2020' })]);
+  expect(timelineChart(early, { ...CONTEXT, window }).alt).toContain(
+    'Shown are 2024 to 2026; 1 programme lies outside.',
+  );
+});
+
+it('says that lanes add up to more than the programmes where one stands in several', () => {
+  const several = sampleTimeline([sampleBar({ id: 'a', lanes: ['ministries', 'provinces'] })]);
+  expect(timelineChart(several, CONTEXT).reading).toContain('the lanes add up to 2, the programmes are 1');
+  expect(timelineChart(timeline, CONTEXT).reading).not.toContain('add up');
+});
+
+it('tells in the table the lanes, the line and the steps of a programme', () => {
+  const steps = [{ date: '2027-03', programme: 'measure', shortTitle: 'Measure', text: 'Results due' }];
+  const { rows } = timelineChart({ ...kin, milestones: steps }, CONTEXT).table;
+  expect(rows[1]?.cells).toEqual(
+    expect.arrayContaining([
+      'Ministries',
+      'Programme plan (our reading); one not in this table',
+      '1',
+      'March 2027: Results due',
+    ]),
+  );
+});
+
+it('can be stroked over just where its years stand', () => {
+  const { area, height } = timelineChart(timeline, CONTEXT);
+  expect(area.shown).toEqual(timeline.span);
+  const [above, below] = area.zones;
+  expect(above?.to).toBeLessThan(below?.from ?? 0);
+  expect(below?.to).toBe(height);
 });

@@ -1,27 +1,45 @@
 import type { Timeline } from '#contract/answers/timeline.ts';
-import { wordsFor } from '#words/words.ts';
+import { timelineWordsFor } from '#words/timeline-words.ts';
 import { baseOption } from '../base-option.ts';
 import type { Chart, ChartContext } from '../chart.ts';
 import { markOf } from '../mark-of.ts';
 import { altOf } from './alt.ts';
+import type { TimeArea } from './brushed-years.ts';
 import { drawTimeline } from './draw.ts';
 import { headlineOf } from './headline.ts';
-import { keyEntries } from './key.ts';
-import { layoutOf } from './layout.ts';
+import { AXIS, layoutOf } from './layout.ts';
 import { tableOf } from './table.ts';
 
-/** When: every programme under the filter as a bar in the lane of who speaks, and the targets due by year. */
-export function timelineChart(timeline: Timeline, context: ChartContext): Chart {
-  const { lang, theme, today, width } = context;
-  const words = wordsFor(lang).charts.timeline;
-  const layout = layoutOf(timeline, keyEntries(timeline, words, lang, theme), width);
+export interface TimelineChart extends Chart {
+  /** Where its years can be stroked over. */
+  readonly area: TimeArea;
+}
+
+/** When: every programme under the filter as a bar in each of its lanes, what was issued by year, and the targets due. */
+export function timelineChart(timeline: Timeline, context: ChartContext): TimelineChart {
+  const { lang, theme, today } = context;
+  const words = timelineWordsFor(lang);
+  const layout = layoutOf(timeline, context, words);
+  const { scale, strip, lanes, base } = layout;
+  const places = timeline.lanes.reduce((sum, { total }) => sum + total, 0);
   return {
     option: baseOption(theme, drawTimeline(timeline, layout, context, words)),
     height: layout.height,
     headline: headlineOf(timeline, today, words, lang),
-    reading: words.reading,
-    alt: altOf(timeline, words, lang),
+    reading:
+      places > timeline.bars.length ? words.severalLanes(words.reading, places, timeline.bars.length) : words.reading,
+    alt: altOf(timeline, layout, context, words),
     table: tableOf(timeline, words, lang),
     markOf,
+    area: {
+      span: timeline.span,
+      shown: scale.span,
+      left: scale.left,
+      right: scale.right,
+      zones: [
+        { from: strip.top, to: strip.base + AXIS },
+        { from: lanes.bottom, to: base + AXIS },
+      ],
+    },
   };
 }

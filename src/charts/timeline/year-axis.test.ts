@@ -4,7 +4,7 @@ import { timeScale } from './time-scale.ts';
 import { labelledYears } from './year-axis.ts';
 
 const labelled = (width: number) => {
-  const { left, right } = frameOf(width);
+  const { left, right } = frameOf(width, [], [], false);
   return labelledYears(timeScale({ from: 2015, to: 2035 }, left, right));
 };
 

@@ -21,6 +21,16 @@ export const ProgrammeSummary = v.object({
   sectors: v.array(v.string()),
   places: v.array(v.string()),
   targets: v.number(),
+  /** Of these, goals with a number. */
+  goals: v.number(),
+  /** Where the filter names sectors: the mentions of these and their children, the deepest first; else none. */
+  mentions: v.array(
+    v.object({
+      sector: v.string(),
+      depth: v.picklist([1, 2, 3, 4]),
+      sources: v.array(v.object({ id: v.string(), outlet: v.string() })),
+    }),
+  ),
   sources: v.number(),
 });
 export type ProgrammeSummary = v.InferOutput<typeof ProgrammeSummary>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Bilingual, Slug, SourceIds } from '../primitives.ts';
 
-export const AUDIENCES = ['policymakers', 'investors', 'engineers', 'researchers'] as const;
+const AUDIENCES = ['policymakers', 'investors', 'engineers', 'researchers'] as const;
 
 /**
  * What we make of a programme, for a reader in a hurry: our summary and whom it concerns, marked as ours, and what others

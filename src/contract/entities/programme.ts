@@ -68,7 +68,7 @@ export const Milestone = v.strictObject({
 export type Milestone = v.InferOutput<typeof Milestone>;
 
 /** Why a list of a record is empty: a full text was at hand and nothing was recorded, or only reports were read. */
-export const EMPTY_REASONS = ['none-seen-in-full-text', 'not-read'] as const;
+const EMPTY_REASONS = ['none-seen-in-full-text', 'not-read'] as const;
 const EmptyReason = v.optional(v.picklist(EMPTY_REASONS));
 
 /** The facts of a record's head: what each rests on is noted in `evidence`, what contradicts it in `disputed`. */

@@ -19,11 +19,6 @@ export function formatFilter(filter: Filter): string {
   return writeQueryString(filterPairs(filter));
 }
 
-/** True where the filter leaves every programme in; `lang` narrows nothing. */
-export function isUnfiltered(filter: Filter): boolean {
-  return formatFilter({ ...filter, lang: NO_FILTER.lang }) === '';
-}
-
 /** Text as typed, made fit for `q`. */
 export function toQueryText(typed: string): string {
   return typed.trim().replace(/\s+/g, ' ').slice(0, LONGEST_TEXT).toWellFormed();

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, type RefObject, useId, useMemo, useRef, useState } from 'react';
 import type { Chart, ChartContext, Mark } from '#charts/chart.ts';
 import { chooseMark, clearFilter } from '../url/change.ts';
 import { useView } from '../url/use-view.ts';
@@ -12,23 +12,25 @@ import { type Pictures, usePictures } from './use-pictures.ts';
 import { useWidth } from './use-width.ts';
 import { useWords } from './use-words.ts';
 
-interface ChartFrameProps<TAnswer> {
+interface ChartFrameProps<TAnswer, TChart extends Chart> {
   readonly title: string;
   readonly answer: UseQueryResult<TAnswer>;
   readonly isEmpty: (answer: TAnswer) => boolean;
   /** A function of its arguments alone, so that the picture is made anew only when one of them changes. */
-  readonly draw: (pictures: Pictures, answer: TAnswer, context: ChartContext) => Chart;
+  readonly draw: (pictures: Pictures, answer: TAnswer, context: ChartContext) => TChart;
   /** The height the picture will most likely have, so that nothing moves when it comes. */
   readonly likelyHeight: number;
   /** What belongs above the picture: pickers. */
   readonly controls?: ReactNode;
+  /** What lies over the picture: ways to handle it beside choosing its marks. `box` holds the picture. */
+  readonly over?: ComponentType<{ readonly chart: TChart; readonly box: RefObject<HTMLElement | null> }> | undefined;
   /** What belongs under it: lists of what it cannot draw. */
   readonly children?: ReactNode;
 }
 
 /** One view: its question, its news, the picture or its table, and every state it can be in. */
-export function ChartFrame<TAnswer>(props: ChartFrameProps<TAnswer>) {
-  const { title, answer, isEmpty, draw, likelyHeight, controls, children } = props;
+export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps<TAnswer, TChart>) {
+  const { title, answer, isEmpty, draw, likelyHeight, controls, over: Over, children } = props;
   const words = useWords().app.frame;
   const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -83,6 +85,7 @@ export function ChartFrame<TAnswer>(props: ChartFrameProps<TAnswer>) {
         {chart && pictures.data && !asTable && (
           <Picture chart={chart} pictures={pictures.data} width={width} onMark={choose} />
         )}
+        {chart && Over && !asTable && <Over chart={chart} box={box} />}
         {chart && asTable && <TableTwin table={chart.table} onMark={choose} />}
         {!chart && !failed && !empty && <p className={styles['waiting']}>{words.loading}</p>}
       </div>

@@ -8,11 +8,11 @@ import { useToday } from './use-today.ts';
 /** All a chart needs to know beside its answer. */
 export function useChartContext(width: number): ChartContext {
   const { filter } = useAnswerable();
-  const { programme, options } = useView().view;
+  const { programme, options, closed, task, window } = useView().view;
   const { theme } = useTheme();
   const today = useToday();
   return useMemo(
-    () => ({ lang: filter.lang, theme, width, today, filter, options, open: programme }),
-    [filter, theme, width, today, options, programme],
+    () => ({ lang: filter.lang, theme, width, today, filter, options, closed, task, window, open: programme }),
+    [filter, theme, width, today, options, closed, task, window, programme],
   );
 }

@@ -25,6 +25,16 @@ it('chooses a cell as its sector and year, and takes both back when chosen again
   expect(chooseMark(once, cell)).toEqual(BLANK_VIEW);
 });
 
+it('chooses a column of any kind as its clause, and a crossing as sector and clause', () => {
+  const column = { kind: 'clause', key: 'theme', value: 'compute' } as const;
+  expect(writeView(chooseMark(BLANK_VIEW, column))).toBe('theme=compute');
+  expect(chooseMark(chooseMark(BLANK_VIEW, column), column)).toEqual(BLANK_VIEW);
+  const crossing = { kind: 'crossing', sector: 'steel', key: 'issuer', value: 'MIIT' } as const;
+  const once = chooseMark(readView('?sector=autos&issuer=NDRC').view, crossing);
+  expect(writeView(once)).toBe('sector=steel&issuer=MIIT');
+  expect(chooseMark(once, crossing)).toEqual(BLANK_VIEW);
+});
+
 it('opens and closes a programme without touching the filter', () => {
   const view = readView('?sector=steel').view;
   const open = chooseMark(view, { kind: 'programme', id: 'x-2025' });

@@ -5,6 +5,7 @@ import { filterPairs } from '#contract/filter/format.ts';
 import { isFilterKey } from '#contract/filter/grammar.ts';
 import { parseQuery } from '#contract/filter/parse.ts';
 import { type QueryPair, writeQueryString } from '#contract/filter/query-string.ts';
+import { toggleClosed } from './closed.ts';
 import type { View } from './view.ts';
 
 /** The filter with one list replaced, read through the grammar so that no other value can enter it. */
@@ -48,6 +49,21 @@ export function chooseMark(view: View, mark: Mark): View {
       return { ...view, filter: toggle(filter, 'sector', mark.id) };
     case 'place':
       return { ...view, filter: toggle(filter, 'city', mark.code) };
+    case 'fold':
+      return { ...view, closed: toggleClosed(view.closed, mark.sector) };
+    case 'task': {
+      const { task, sector } = mark;
+      if (sector === null) return { ...view, task: view.task === task ? null : task };
+      const chosen = view.task === task && isOnly(filter.sector, sector);
+      return { ...view, task: chosen ? null : task, filter: setList(filter, 'sector', chosen ? [] : [sector]) };
+    }
+    case 'clause':
+      return { ...view, filter: toggle(filter, mark.key, mark.value) };
+    case 'crossing': {
+      const chosen = isOnly(filter.sector, mark.sector) && isOnly(filter[mark.key], mark.value);
+      const sectors = setList(filter, 'sector', chosen ? [] : [mark.sector]);
+      return { ...view, filter: setList(sectors, mark.key, chosen ? [] : [mark.value]) };
+    }
     case 'province':
       return { ...view, filter: toggle(filter, 'province', mark.id) };
     case 'year': {

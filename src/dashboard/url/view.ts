@@ -1,37 +1,71 @@
-import type { Fault } from '#contract/filter/fault.ts';
+import type { YearWindow } from '#charts/chart.ts';
+import { type Fault, fault } from '#contract/filter/fault.ts';
 import { type Filter, NO_FILTER } from '#contract/filter/filter.ts';
 import { filterPairs } from '#contract/filter/format.ts';
 import { parseQuery } from '#contract/filter/parse.ts';
 import { type QueryPair, writeQueryString } from '#contract/filter/query-string.ts';
 import { DEFAULT_OPTIONS, OPTION_KEYS, type Options, optionPairs, readOptions } from '#contract/options.ts';
+import { type ResonanceTaskId, readTaskId } from '#contract/resonance-task-ids.ts';
+import { readClosed } from './closed.ts';
+import { readWindow, writeWindow } from './window.ts';
 
 /** What the page shows, whole: the question asked and the record that stands open. The URL is its only store. */
 export interface View {
   readonly filter: Filter;
   /** How the views show the answer. */
   readonly options: Options;
+  /** Sectors of the heatmap whose children are folded away, in order of id. */
+  readonly closed: readonly string[];
+  /** The chosen task of the heatmap. */
+  readonly task: ResonanceTaskId | null;
+  /** The years the timeline shows; null for all of them. */
+  readonly window: YearWindow | null;
   readonly programme: string | null;
   /** The mock scenario of development, kept while one browses. */
   readonly mock: string | null;
 }
 
-export const BLANK_VIEW: View = { filter: NO_FILTER, options: DEFAULT_OPTIONS, programme: null, mock: null };
+export const BLANK_VIEW: View = {
+  filter: NO_FILTER,
+  options: DEFAULT_OPTIONS,
+  closed: [],
+  task: null,
+  window: null,
+  programme: null,
+  mock: null,
+};
 
-const OWN_KEYS = import.meta.env.DEV ? [...OPTION_KEYS, 'programme', 'mock'] : [...OPTION_KEYS, 'programme'];
+const OWN_KEYS = [...OPTION_KEYS, 'closed', 'task', 'window', 'programme', ...(import.meta.env.DEV ? ['mock'] : [])];
 
 /** Reads the view from a raw query string; what cannot be read is dropped and named in `faults`. */
 export function readView(search: string): { view: View; faults: readonly Fault[] } {
   const { filter, others, faults } = parseQuery(search, OWN_KEYS);
   const { options, faults: optionFaults } = readOptions(others);
+  const { closed, faults: closedFaults } = readClosed(others['closed']);
+  const { window, faults: windowFaults } = readWindow(others['window']);
+  const task = readTaskId(others['task']);
+  const taskFaults =
+    others['task'] === undefined || task !== null ? [] : [fault('task', others['task'], 'unknown-value', 'a task')];
   return {
-    view: { filter, options, programme: others['programme'] ?? null, mock: others['mock'] ?? null },
-    faults: [...faults, ...optionFaults],
+    view: {
+      filter,
+      options,
+      closed,
+      task,
+      window,
+      programme: others['programme'] ?? null,
+      mock: others['mock'] ?? null,
+    },
+    faults: [...faults, ...optionFaults, ...closedFaults, ...taskFaults, ...windowFaults],
   };
 }
 
 /** The query string of a view, without `?`; a blank view gives an empty text. */
 export function writeView(view: View): string {
   const pairs: QueryPair[] = [...filterPairs(view.filter), ...optionPairs(view.options)];
+  if (view.closed.length > 0) pairs.push(['closed', view.closed.join(',')]);
+  if (view.task !== null) pairs.push(['task', view.task]);
+  if (view.window !== null) pairs.push(['window', writeWindow(view.window)]);
   if (view.programme !== null) pairs.push(['programme', view.programme]);
   if (view.mock !== null) pairs.push(['mock', view.mock]);
   return writeQueryString(pairs);

@@ -8,7 +8,7 @@ import { rosterTables } from './roster-tables.ts';
 import { sourceTables } from './source-tables.ts';
 import { csvOf, type Table } from './table.ts';
 
-export function tablesOf(snapshot: Snapshot): Table[] {
+function tablesOf(snapshot: Snapshot): Table[] {
   return [
     ...programmeTables(snapshot.programmes),
     ...sourceTables(snapshot),

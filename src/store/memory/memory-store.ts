@@ -3,6 +3,7 @@ import type { Snapshot } from '#contract/snapshot.ts';
 import type { Store } from '../store.ts';
 import { buildIndex } from './index/build-index.ts';
 import { type FacetValues, facetValues } from './index/facet-values.ts';
+import { indexColumns } from './index/heatmap-columns.ts';
 import { createOrders } from './index/orders.ts';
 import { answerSectors, describeDataset } from './questions/catalogue.ts';
 import { answerCities } from './questions/city-map.ts';
@@ -28,16 +29,17 @@ function knownIds(values: FacetValues): KnownIds {
 export function createMemoryStore(snapshot: Snapshot): Store {
   const index = buildIndex(snapshot);
   const values = facetValues(index);
+  const columns = indexColumns(index, values);
   const orders = createOrders(index.programmes);
   const pages = createProgrammePages(index);
-  const timeline = indexTimeline(index);
+  const timeline = indexTimeline(index, values);
   return {
     dataset: describeDataset(snapshot),
     ids: knownIds(values),
-    programmes: async (filter, page) => answerProgrammes(index, orders, filter, page),
+    programmes: async (filter, page) => answerProgrammes(index, columns, orders, filter, page),
     programme: async (id) => pages.find(id),
-    timeline: async (filter) => answerTimeline(index, timeline, filter),
-    heatmap: async (filter) => answerHeatmap(index, values, filter),
+    timeline: async (filter, options) => answerTimeline(index, timeline, filter, options),
+    heatmap: async (filter, options) => answerHeatmap(index, columns, values, filter, options),
     cities: async (filter) => answerCities(index, filter),
     facets: async (filter) => answerFacets(index, values, filter),
     sectors: async (filter) => answerSectors(index, filter),

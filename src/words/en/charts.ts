@@ -1,9 +1,9 @@
-import { heatmap } from './heatmap.ts';
 import { map } from './map.ts';
-import { timeline } from './timeline.ts';
 
 export const charts = {
-  timeline,
-  heatmap,
+  /** Its other texts come with the code that draws it: src/words/timeline-words.ts. */
+  timeline: { title: 'When' },
+  /** Its other texts come with the code that draws it: src/words/heatmap-words.ts. */
+  heatmap: { title: 'Which sectors' },
   map,
 };

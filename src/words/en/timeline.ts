@@ -5,13 +5,43 @@ const programmes = (count: number) => `${number.format(count)} ${count === 1 ? '
 const targets = (count: number) => `${number.format(count)} ${count === 1 ? 'target' : 'targets'}`;
 
 export const timeline = {
-  title: 'When',
   today: 'today',
+  issued: 'Issued',
   targetsDue: 'Targets due',
+  shownOf: (shown: number, total: number) => `${number.format(shown)} of ${number.format(total)}`,
+  lanes: {
+    label: 'Lanes',
+    names: {
+      voice: 'Who speaks',
+      rung: 'From strategy to award',
+      sector: 'Sector',
+      issuer: 'Issuer',
+      theme: 'Theme',
+      province: 'Province',
+    },
+  },
+  zoom: {
+    label: 'years shown',
+    closer: 'Show fewer years',
+    wider: 'Show more years',
+    whole: 'Whole time',
+    shown: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
+    keys: 'Years of the timeline: plus and minus show fewer or more, arrows move along, 0 shows all',
+  },
+  by: {
+    voice: 'who speaks',
+    rung: 'rung from strategy to award, our reading',
+    sector: 'sector named',
+    issuer: 'issuer',
+    theme: 'theme',
+    province: 'province issued in or named',
+  },
   key: {
     open: 'No end stated',
     draft: 'Draft',
     beyond: (year: number) => `Runs past ${year}`,
+    before: (year: number) => `Began before ${year}`,
+    inferred: 'Link by our reading',
   },
   start: {
     issued: (date: string) => `Issued ${date}`,
@@ -24,7 +54,21 @@ export const timeline = {
   },
   noEnd: 'no end stated',
   draft: 'Draft for comment: not issued',
-  begun: (count: number) => `${programmes(count)} from this year`,
+  issuedIn: (count: number, drafts: number) =>
+    `${programmes(count)} issued or put out${drafts === 0 ? '' : `, ${drafts} of them as ${drafts === 1 ? 'a draft' : 'drafts'}`}`,
+  yearOnly: (count: number) => `${number.format(count)} of them known to the year only, in no quarter`,
+  kin: (parents: number, children: number, inferred: number, missing: number) => {
+    const parts = [
+      parents === 0 ? '' : `carries out ${programmes(parents)}`,
+      children === 0 ? '' : `carried out by ${programmes(children)}`,
+      inferred === 0 ? '' : `${number.format(inferred)} ${inferred === 1 ? 'link is' : 'links are'} our reading`,
+      missing === 0
+        ? ''
+        : `${number.format(missing)} of its line not drawn: filtered out, without a date or outside these years`,
+    ].filter((part) => part !== '');
+    const line = parts.join('; ');
+    return line === '' ? '' : `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
+  },
   due: (count: number) => `${targets(count)} due`,
   headline: {
     none: 'None of these programmes bears a date.',
@@ -39,16 +83,24 @@ export const timeline = {
     wasDue: (count: number, year: number) => `${targets(count)} fell due in ${year}`,
   },
   reading:
-    'A bar runs from issue (January where only the year is known) to the end of the stated period or the last target. Choose a bar to open it, a year to filter.',
+    'A bar runs from issue (January where only the year is known) to the end of the stated period or the last target. A diamond is a dated step. Choose a bar to open it, a year to filter; stroke over years to choose several.',
+  severalLanes: (reading: string, places: number, bars: number) =>
+    `${reading} A programme stands in every lane it belongs to: the lanes add up to ${number.format(places)}, the programmes are ${number.format(bars)}.`,
   alt: {
     what: (bars: number, from: number, to: number) =>
       `Timeline of ${programmes(bars)} on an axis from ${from} to ${to}.`,
-    lanes: (lanes: readonly (readonly [name: string, count: number])[]) =>
-      `By who speaks: ${lanes.map(([name, count]) => `${name} ${count}`).join(', ')}.`,
+    shown: (from: number, to: number, outside: number) =>
+      `Shown are ${from} to ${to}; ${programmes(outside)} ${outside === 1 ? 'lies' : 'lie'} outside.`,
+    lanes: (by: string, lanes: readonly (readonly [name: string, count: number])[]) =>
+      `By ${by}: ${lanes.map(([name, count]) => `${name} ${count}`).join(', ')}.`,
     begun: (years: Years) => (years.length === 0 ? '' : `By the year they date from: ${byYear(years)}.`),
     open: (count: number) => (count === 0 ? '' : `${programmes(count)} with no end stated.`),
     drafts: (count: number) =>
       count === 0 ? '' : `${count} ${count === 1 ? 'is a draft' : 'are drafts'}, not issued.`,
+    ahead: (count: number) =>
+      count === 0 ? '' : `${number.format(count)} dated ${count === 1 ? 'step lies' : 'steps lie'} ahead.`,
+    opened: (title: string, kin: string) =>
+      `${title} stands open${kin === '' ? '' : `: ${kin.charAt(0).toLowerCase()}${kin.slice(1)}`}.`,
     due: (years: Years) => (years.length === 0 ? 'No target bears a date.' : `Targets due: ${byYear(years)}.`),
   },
   table: {
@@ -56,7 +108,6 @@ export const timeline = {
     columns: [
       'Programme',
       'Chinese title',
-      'Who speaks',
       'Start',
       'Start is',
       'End',
@@ -66,7 +117,12 @@ export const timeline = {
       'Status',
       'Relevance',
       'Evidence',
+      'Carries out',
+      'Carried out by',
+      'Dated steps',
     ],
+    notDrawn: 'one not in this table',
+    inferred: (title: string) => `${title} (our reading)`,
     startIs: { issued: 'date of issue', draft: 'put out for comment', period: 'start of the period' },
     endIs: { period: 'end of the period', target: 'last target year', open: 'not stated' },
   },

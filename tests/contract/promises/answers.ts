@@ -53,6 +53,41 @@ export function answersPromises(host: Host): void {
     expect((await ask(host, name, query)).data).toEqual((await ask(host, name)).data);
   });
 
+  it.each([
+    ['theme', 'theme=compute'],
+    ['issuer', 'issuer=MIIT'],
+    ['kind', 'kind=plan'],
+    ['province', 'province=CN-GD'],
+  ])(
+    'never narrows a heatmap with columns by %s by the clause they make (%s), and by years as any other view',
+    async (columns, clause) => {
+      const whole = (await ask(host, 'heatmap', `columns=${columns}`)).data;
+      expect((await ask(host, 'heatmap', `columns=${columns}&${clause}`)).data).toEqual(whole);
+      expect((await ask(host, 'heatmap', `columns=${columns}&from=2025`)).data.total).toBeLessThan(whole.total);
+    },
+  );
+
+  it('lists as many programmes of a task as the heatmap counts, page by page, and refuses a task it does not know', async () => {
+    const { columns } = (await ask(host, 'heatmap', 'columns=task')).data;
+    for (const { id, programmes } of columns) {
+      const { data, links } = await ask(host, 'programmes', `task=${id}&limit=1`);
+      expect(data.total).toBe(programmes);
+      if (programmes > 1) expect(links.next).toContain(`task=${id}`);
+    }
+    expect((await host.fetch(pathOf('programmes', 'task=nothing'))).status).toBe(400);
+  });
+
+  it('says of each mention of the sectors asked for how deep it is and where it was read', async () => {
+    const { data } = await ask(host, 'programmes', 'sector=industrial-machinery&limit=20');
+    for (const { mentions } of data.items) {
+      expect(mentions.length).toBeGreaterThan(0);
+      expect(mentions.every(({ sources }) => sources.length > 0)).toBe(true);
+    }
+    expect(data.items.some(({ mentions }) => mentions.some(({ sector }) => sector !== 'industrial-machinery'))).toBe(
+      true,
+    );
+  });
+
   it('answers alike in both languages but for the order of titles', async () => {
     const inEnglish = await ask(host, 'programmes', 'sort=title&limit=200');
     const inChinese = await ask(host, 'programmes', 'sort=title&limit=200&lang=zh');

@@ -13,7 +13,7 @@ import { useView } from '../../url/use-view.ts';
 import styles from './summary.module.css';
 
 /** The news in one sentence: how many, since when, and how many of them in this and the last year. */
-export function headlineOf(facets: Facets, today: string, words: Words['app']['summary']): string {
+function headlineOf(facets: Facets, today: string, words: Words['app']['summary']): string {
   if (facets.total === 0) return words.none;
   const years = facets.year.filter(({ count }) => count > 0);
   const lastYear = Number(today.slice(0, 4)) - 1;

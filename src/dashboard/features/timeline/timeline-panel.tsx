@@ -4,23 +4,35 @@ import type { Timeline } from '#contract/answers/timeline.ts';
 import { getTimeline } from '../../queries/get-timeline.ts';
 import { useAnswerable } from '../../queries/use-answerable.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
+import { useCode } from '../../ui/use-code.ts';
 import type { Pictures } from '../../ui/use-pictures.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
+import styles from './timeline-panel.module.css';
 import { Undated } from './undated.tsx';
 
-const LIKELY_HEIGHT = 1000;
+const LIKELY_HEIGHT = 1130;
 const isEmpty = (timeline: Timeline) => timeline.total === 0;
 const draw = (pictures: Pictures, timeline: Timeline, context: ChartContext) =>
   pictures.timelineChart(timeline, context);
 
-/** When: every programme under the filter as a bar. */
+/** When: every programme under the filter as a bar, in lanes of the reader's choice. */
 export function TimelinePanel() {
   const { title } = useWords().charts.timeline;
   const answer = useQuery(getTimeline(useAnswerable().filter, useView().view.options));
+  const { data: code } = useCode('timeline-hands', () => import('./hands.ts'));
+  const { data } = answer;
   return (
-    <ChartFrame title={title} answer={answer} isEmpty={isEmpty} draw={draw} likelyHeight={LIKELY_HEIGHT}>
-      {answer.data && <Undated programmes={answer.data.undated} />}
+    <ChartFrame
+      title={title}
+      answer={answer}
+      isEmpty={isEmpty}
+      draw={draw}
+      likelyHeight={LIKELY_HEIGHT}
+      controls={<div className={styles['controls']}>{code && data && <code.Controls span={data.span} />}</div>}
+      over={code?.Reach}
+    >
+      {data && <Undated programmes={data.undated} />}
     </ChartFrame>
   );
 }

@@ -21,6 +21,12 @@ function lineage(id: string, sectors: ReadonlyMap<string, Sector>): string[] {
   return line;
 }
 
+/** Sectors and all that stand under them. */
+export function withChildren(sectors: readonly Sector[], ids: readonly string[]): ReadonlySet<string> {
+  const byId = new Map(sectors.map((sector) => [sector.id, sector]));
+  return new Set(sectors.map(({ id }) => id).filter((id) => lineage(id, byId).some((above) => ids.includes(above))));
+}
+
 export function indexSectors(
   sectors: readonly Sector[],
   programmes: readonly Programme[],

@@ -1,19 +1,7 @@
 import type { Bar } from '#contract/answers/timeline.ts';
-import type { Issuer } from '#contract/entities/issuer.ts';
 import type { Programme, Target } from '#contract/entities/programme.ts';
 import { earliest, latest } from '#contract/partial-date.ts';
-import type { Lane } from '#contract/vocabulary.ts';
 import { compareText } from '../../compare-text.ts';
-
-type IssuerKinds = ReadonlyMap<string, Issuer['kind']>;
-
-/** The lane of the body that speaks: what the State Council or the Party signed alone or with ministries is theirs. */
-export function laneOf({ level, issuers }: Pick<Programme, 'level' | 'issuers'>, kinds: IssuerKinds): Lane {
-  if (level === 'provincial') return 'provinces';
-  if (level === 'municipal') return 'cities';
-  const central = issuers.some((issuer) => ['state-council', 'party'].includes(kinds.get(issuer) ?? ''));
-  return central ? 'state-council' : 'ministries';
-}
 
 /** Goals with a date, of a number or not; counts of contents and rules are not goals. */
 export function datedGoals(programme: Programme): (Target & { by: string })[] {
@@ -38,13 +26,13 @@ function endOf(programme: Programme, start: string): Pick<Bar, 'end' | 'endBasis
   return { end, endBasis: programme.period.end === null ? 'target' : 'period' };
 }
 
-export function barOf(programme: Programme, start: string, kinds: IssuerKinds): Bar {
+/** A bar before it is known in which lanes it stands: that depends on the question. `children` counts the programmes that carry it out. */
+export function barOf(programme: Programme, start: string, children: number): Omit<Bar, 'lanes'> {
   const { id, shortTitle, title, kind, rung, status, relevance, basis } = programme;
   return {
     id,
     shortTitle,
     title,
-    lane: laneOf(programme, kinds),
     start,
     startBasis: programme.issued === null ? 'period' : 'issued',
     ...endOf(programme, start),
@@ -53,5 +41,7 @@ export function barOf(programme: Programme, start: string, kinds: IssuerKinds): 
     status,
     relevance,
     basis,
+    parents: programme.parents,
+    children,
   };
 }

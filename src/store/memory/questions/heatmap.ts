@@ -1,44 +1,83 @@
 import type { Heatmap, HeatmapRow } from '#contract/answers/heatmap.ts';
-import { ENDPOINTS } from '#contract/endpoints.ts';
+import { heatmapSetsAside } from '#contract/column-clauses.ts';
 import { type Filter, without } from '#contract/filter/filter.ts';
+import type { Options } from '#contract/options.ts';
+import { yearOf } from '#contract/partial-date.ts';
+import type { Absence } from '#contract/vocabulary.ts';
 import type { Index } from '../index/build-index.ts';
 import type { FacetValues } from '../index/facet-values.ts';
+import type { HeatmapColumns } from '../index/heatmap-columns.ts';
 import { DEPTHS_DOWN, type RowsByDepth } from '../index/sector-tree.ts';
 import { noRows, type Rows } from '../rows.ts';
 import { select } from '../select.ts';
+import { measureOf } from './heatmap-measures.ts';
 
-type Counts = Pick<HeatmapRow, 'total' | 'undated' | 'counts' | 'depths' | 'absences'>;
-
-function countRow(index: Index, sector: string, depths: RowsByDepth, left: Rows): Counts {
-  const counts = index.calendar.years.map(() => 0);
-  const deepest = index.calendar.years.map(() => 0);
-  let total = 0;
-  for (const depth of DEPTHS_DOWN) {
-    const rows = depths[depth].new_intersection(left);
-    total += rows.size();
-    index.calendar.countByYear(rows).forEach((count, column) => {
-      if (count === 0) return;
-      counts[column] = (counts[column] ?? 0) + count;
-      deepest[column] ||= depth;
-    });
-  }
-  const dated = counts.reduce((sum, count) => sum + count, 0);
-  const whyNone = index.absences.get(sector) ?? [];
-  const absences = counts.map((count, column) => (count > 0 ? null : (whyNone[column] ?? 'not-searched')));
-  return { total, undated: total - dated, counts, depths: deepest, absences };
+/** The last two years that are over on a day, within the years of issue. */
+function lastFullYears({ calendar, snapshot }: Index, { asOf }: Filter): Heatmap['change'] {
+  const to = Math.min(calendar.years.at(-1) ?? 0, yearOf(asOf ?? snapshot.info.asOf) - 1);
+  return calendar.years.includes(to - 1) && calendar.years.includes(to) ? { from: to - 1, to } : null;
 }
 
-/** Programmes that name each sector, by year of issue. */
-export function answerHeatmap(index: Index, { sector: sectors }: FacetValues, filter: Filter): Heatmap {
-  const left = select(index, without(filter, ENDPOINTS.heatmap.setsAside));
-  const naming = noRows(index.programmes.length);
-  for (const rows of index.clauses.sector.values()) naming.union(rows);
+const deepestIn = (rows: Rows, depths: RowsByDepth) =>
+  DEPTHS_DOWN.find((depth) => rows.intersection_size(depths[depth]) > 0) ?? 0;
 
-  const rows = sectors.flatMap(({ value, name, parent = null, headline = false }) => {
-    const depths = index.sectorDepths.get(value);
-    return depths === undefined
-      ? []
-      : [{ sector: value, name, parent, headline, ...countRow(index, value, depths, left) }];
+/** Sectors by the columns asked for, in the measure asked for. */
+export function answerHeatmap(
+  index: Index,
+  columnsOf: HeatmapColumns,
+  { sector: sectors }: FacetValues,
+  filter: Filter,
+  { columns: by, measure }: Pick<Options, 'columns' | 'measure'>,
+): Heatmap {
+  const left = select(index, without(filter, heatmapSetsAside(by)));
+  const columns = columnsOf[by];
+  const anyColumn = columns.reduce((all, { rows }) => all.union(rows), noRows(index.programmes.length));
+  const change = lastFullYears(index, filter);
+  const yearRows = (year: number) => columnsOf.year.find(({ id }) => id === String(year))?.rows;
+  const [before, after] = change === null ? [] : [yearRows(change.from), yearRows(change.to)];
+  const resonance = new Set(index.snapshot.sectors.flatMap(({ id, inResonance }) => (inResonance ? [id] : [])));
+  const count = measureOf(index, filter, measure);
+  const naming = noRows(index.programmes.length);
+
+  function whyNone(sector: string, column: number, known: Rows): Absence {
+    if (by === 'year') return index.absences.get(sector)?.[column] ?? 'not-searched';
+    return known.intersection_size(columns[column]?.rows ?? naming) > 0 ? 'filtered' : 'not-recorded';
+  }
+
+  const rows = sectors.flatMap(({ value: sector, name, parent = null, headline = false }): HeatmapRow[] => {
+    const depths = index.sectorDepths.get(sector);
+    const known = index.clauses.sector.get(sector);
+    if (depths === undefined || known === undefined) return [];
+    naming.union(known);
+    const all = known.new_intersection(left);
+    const valueOf = (some: Rows) => count(some, deepestIn(some, depths));
+    const within = (some: Rows | undefined) => (some === undefined ? 0 : valueOf(all.new_intersection(some)));
+    const cells = columns.map((column) => all.new_intersection(column.rows));
+    return [
+      {
+        sector,
+        name,
+        parent,
+        headline,
+        inResonance: resonance.has(sector),
+        total: valueOf(all),
+        outside: valueOf(all.new_difference(anyColumn)),
+        change: within(after) - within(before),
+        counts: cells.map(valueOf),
+        depths: cells.map((cell) => deepestIn(cell, depths)),
+        absences: cells.map((cell, column) => (cell.size() > 0 ? null : whyNone(sector, column, known))),
+      },
+    ];
   });
-  return { total: naming.intersection_size(left), years: [...index.calendar.years], rows };
+  return {
+    total: naming.intersection_size(left),
+    by,
+    measure,
+    columns: columns.map(({ rows: having, ...column }) => ({
+      ...column,
+      programmes: having.intersection_size(left),
+    })),
+    change,
+    rows,
+  };
 }

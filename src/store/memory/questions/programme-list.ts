@@ -3,19 +3,24 @@ import { ENDPOINTS } from '#contract/endpoints.ts';
 import { type Filter, without } from '#contract/filter/filter.ts';
 import type { PageRequest } from '../../store.ts';
 import type { Index } from '../index/build-index.ts';
+import type { HeatmapColumns } from '../index/heatmap-columns.ts';
 import type { Orders } from '../index/orders.ts';
+import { withChildren } from '../index/sector-tree.ts';
 import { select } from '../select.ts';
 import { summaryOf } from './programme-summary.ts';
 
 /** One page of the programmes under a filter. Throws BadCursor. */
 export function answerProgrammes(
   index: Index,
+  { task: tasks }: HeatmapColumns,
   orders: Orders,
   filter: Filter,
-  { sort, limit, after }: PageRequest,
+  { sort, limit, after, task = null }: PageRequest,
 ): ProgrammeList {
   const order = orders(sort, filter.lang);
   const rows = select(index, without(filter, ENDPOINTS.programmes.setsAside));
+  const speaking = tasks.find(({ id }) => id === task);
+  if (speaking !== undefined) rows.intersection(speaking.rows);
   const page: number[] = [];
   let position = after === null ? 0 : order.positionAfter(after);
   for (; position < order.rows.length && page.length <= limit; position++) {
@@ -25,9 +30,10 @@ export function answerProgrammes(
   const more = page.length > limit;
   const shown = page.slice(0, limit);
   const last = shown.at(-1);
+  const asked = withChildren(index.snapshot.sectors, filter.sector);
   return {
     total: rows.size(),
-    items: shown.flatMap((row) => index.programmes[row] ?? []).map(summaryOf),
+    items: shown.flatMap((row) => index.programmes[row] ?? []).map((programme) => summaryOf(programme, asked)),
     next: more && last !== undefined ? order.cursorAt(last) : null,
   };
 }

@@ -1,33 +1,48 @@
-import type { Timeline } from '#contract/answers/timeline.ts';
+import type { Bar, Timeline } from '#contract/answers/timeline.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { type Filter, without } from '#contract/filter/filter.ts';
+import type { Options } from '#contract/options.ts';
 import { earliest, yearOf } from '#contract/partial-date.ts';
 import { compareText } from '../../compare-text.ts';
 import type { Index } from '../index/build-index.ts';
-import type { Rows } from '../rows.ts';
+import type { FacetValues } from '../index/facet-values.ts';
+import { indexLanes, type LaneChoices } from '../index/timeline-lanes.ts';
+import { noRows, type Rows } from '../rows.ts';
 import { select } from '../select.ts';
 import { barOf, datedGoals, startOf } from './bar.ts';
+import { answerLanes } from './lanes.ts';
 import { spanOf } from './timeline-span.ts';
 
 /** The dataset's bars, goals and milestones in the order the timeline gives them, each with its row. */
 export interface TimelineIndex {
   readonly span: Timeline['span'];
-  readonly bars: readonly { readonly row: number; readonly bar: Timeline['bars'][number] }[];
+  readonly bars: readonly { readonly row: number; readonly bar: Omit<Bar, 'lanes'> }[];
+  /** Rows of all bars. */
+  readonly dated: Rows;
+  readonly lanes: LaneChoices;
   readonly undated: readonly { readonly row: number; readonly programme: Timeline['undated'][number] }[];
   readonly goals: { readonly rows: Uint32Array; readonly years: Uint16Array };
   readonly milestones: readonly { readonly row: number; readonly milestone: Timeline['milestones'][number] }[];
 }
 
-export function indexTimeline({ programmes, snapshot }: Index): TimelineIndex {
-  const kinds = new Map(snapshot.issuers.map((issuer) => [issuer.id, issuer.kind]));
+export function indexTimeline(index: Index, values: FacetValues): TimelineIndex {
+  const { programmes, snapshot } = index;
+  const children = new Map<string, number>();
+  for (const { id } of programmes.flatMap(({ parents }) => parents)) children.set(id, (children.get(id) ?? 0) + 1);
   const rows = programmes.map((programme, row) => ({ programme, row, start: startOf(programme) }));
   const goals = rows.flatMap(({ programme, row }) =>
     datedGoals(programme).map((goal) => ({ row, year: yearOf(goal.by) })),
   );
+  const dated = noRows(programmes.length);
+  for (const { row, start } of rows) if (start !== null) dated.add(row);
   return {
+    dated,
+    lanes: indexLanes(index, values),
     span: spanOf(programmes, yearOf(snapshot.info.asOf)),
     bars: rows
-      .flatMap(({ programme, row, start }) => (start === null ? [] : [{ row, bar: barOf(programme, start, kinds) }]))
+      .flatMap(({ programme, row, start }) =>
+        start === null ? [] : [{ row, bar: barOf(programme, start, children.get(programme.id) ?? 0) }],
+      )
       .toSorted((a, b) => compareText(earliest(a.bar.start), earliest(b.bar.start)) || compareText(a.bar.id, b.bar.id)),
     undated: rows.flatMap(({ programme: { id, shortTitle, title }, row, start }) =>
       start === null ? [{ row, programme: { id, shortTitle, title } }] : [],
@@ -56,13 +71,21 @@ function goalsDue({ goals }: TimelineIndex, left: Rows): Timeline['targetsDue'] 
 }
 
 /** Programmes in time, with the goals they set by the year these are due. */
-export function answerTimeline(index: Index, timeline: TimelineIndex, filter: Filter): Timeline {
+export function answerTimeline(
+  index: Index,
+  timeline: TimelineIndex,
+  filter: Filter,
+  { lanes: by }: Pick<Options, 'lanes'>,
+): Timeline {
   const left = select(index, without(filter, ENDPOINTS.timeline.setsAside));
   const kept = ({ row }: { row: number }) => left.has(row);
+  const { lanes, lanesOf } = answerLanes(timeline.lanes[by], left.new_intersection(timeline.dated));
   return {
     total: left.size(),
     span: timeline.span,
-    bars: timeline.bars.filter(kept).map(({ bar }) => bar),
+    by,
+    lanes: [...lanes],
+    bars: timeline.bars.filter(kept).map(({ row, bar }) => ({ ...bar, lanes: lanesOf(row) })),
     undated: timeline.undated.filter(kept).map(({ programme }) => programme),
     targetsDue: goalsDue(timeline, left),
     milestones: timeline.milestones.filter(kept).map(({ milestone }) => milestone),

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { formatDate } from '#charts/format-date.ts';
+import type { HeatmapRow } from '#contract/answers/heatmap.ts';
+import type { ProgrammeSummary } from '#contract/answers/programme-list.ts';
+import type { Filter } from '#contract/filter/filter.ts';
+import type { ResonanceTaskId } from '#contract/resonance-task-ids.ts';
+import { heatmapWordsFor } from '#words/heatmap-words.ts';
+import { getProgrammes } from '../../queries/get-programmes.ts';
+import { useView } from '../../url/use-view.ts';
+import { Mentions } from './mentions.tsx';
+import styles from './programme-list.module.css';
+
+interface ProgrammeListProps {
+  readonly filter: Filter;
+  readonly task: ResonanceTaskId | null;
+  readonly rows: readonly HeatmapRow[];
+}
+
+/** Every programme the chosen numbers count, with the mention it was counted for and where that was read. */
+export function ProgrammeList({ filter, task, rows }: ProgrammeListProps) {
+  const { lang } = filter;
+  const words = heatmapWordsFor(lang).list;
+  const { data, error, refetch } = useQuery(getProgrammes(filter, task));
+  if (error) {
+    return (
+      <p className={styles['list']} role="alert">
+        {words.failed}{' '}
+        <button type="button" onClick={() => void refetch()}>
+          {words.retry}
+        </button>
+      </p>
+    );
+  }
+  if (data === undefined) return <p className={styles['list']}>{words.loading}</p>;
+  const title = words.title(data.total);
+  const more = data.total - data.items.length;
+  return (
+    <div className={styles['list']}>
+      <h3>{title}</h3>
+      {/* A scroll region must be reachable by keyboard. */}
+      <div className={styles['scroll']} role="region" aria-label={title} tabIndex={0}>
+        <ol>
+          {data.items.map((programme) => (
+            <Entry key={programme.id} programme={programme} rows={rows} />
+          ))}
+        </ol>
+        {more > 0 && <p>{words.more(more)}</p>}
+      </div>
+    </div>
+  );
+}
+
+function Entry({ programme, rows }: { readonly programme: ProgrammeSummary; readonly rows: readonly HeatmapRow[] }) {
+  const { view, go } = useView();
+  const { lang } = view.filter;
+  const words = heatmapWordsFor(lang).list;
+  const { id, title, issued, goals, mentions } = programme;
+  const other = lang === 'en' ? 'zh' : 'en';
+  return (
+    <li>
+      <span className={styles['date']}>{issued === null ? words.noDate : formatDate(issued, lang)}</span>
+      <button type="button" aria-current={view.programme === id} onClick={() => go({ ...view, programme: id })}>
+        {title[lang]}
+      </button>
+      <span lang={other === 'zh' ? 'zh-CN' : 'en'}>{title[other]}</span>
+      <Mentions mentions={mentions} rows={rows} />
+      {view.options.measure === 'targets' && <span>{words.goals(goals)}</span>}
+    </li>
+  );
+}
