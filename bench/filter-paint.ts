@@ -20,7 +20,10 @@ async function serveControl(): Promise<{ address: string; stop: () => void }> {
   };
   const server = createServer((request, response) => {
     const file = files[(request.url ?? '/').split('?')[0] ?? '/'];
-    if (file === undefined) return response.writeHead(404).end();
+    if (file === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
     void readFile(file[0]).then((content) => response.writeHead(200, { 'Content-Type': file[1] }).end(content));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -29,15 +32,22 @@ async function serveControl(): Promise<{ address: string; stop: () => void }> {
   return { address: `http://127.0.0.1:${bound.port}`, stop: () => server.close() };
 }
 
-/** Runs in the page: chooses by `act` and waits until no view is busy and two frames have passed. */
-async function settle(page: Page, act: string): Promise<number> {
+/** Runs in the page: chooses by `act` and waits until no view is busy and two frames have passed. `watch`: there are views to watch. */
+async function settle(page: Page, act: string, watch: boolean): Promise<number> {
   return page.evaluate<number>(`(async () => {
     const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const busy = () => document.querySelector('#views [aria-busy="true"], #views [data-stale="true"]') !== null;
+    const views = document.querySelector('#views') ?? document.body;
+    const busy = () => views.querySelector('[aria-busy="true"]') !== null;
+    let taken = !${watch};
+    const watcher = new MutationObserver(() => { taken ||= busy(); });
+    watcher.observe(views, { subtree: true, attributeFilter: ['aria-busy'] });
     const from = performance.now();
     await (${act});
-    await new Promise((done) => setTimeout(done));
-    while (busy()) await new Promise((done) => requestAnimationFrame(done));
+    while (!taken || busy()) {
+      if (performance.now() - from > 10_000) throw new Error('The views did not take up the choice');
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    watcher.disconnect();
     await frames();
     return performance.now() - from;
   })()`);
@@ -51,6 +61,7 @@ async function openProduct(browser: Browser, address: string): Promise<(sector: 
     settle(
       page,
       `(() => { history.pushState({}, '', '/?sector=${sector}'); dispatchEvent(new PopStateEvent('popstate')); })()`,
+      true,
     );
 }
 
@@ -58,7 +69,7 @@ async function openControl(browser: Browser, address: string, api: string): Prom
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${address}/?api=${encodeURIComponent(api)}`);
   await page.evaluate('window.ready');
-  return (sector) => settle(page, `window.setFilter('sector=${sector}')`);
+  return (sector) => settle(page, `window.setFilter('sector=${sector}')`, false);
 }
 
 const quantile = (times: readonly number[], share: number) =>

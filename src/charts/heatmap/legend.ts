@@ -13,7 +13,7 @@ const SWATCH = { width: 48, height: 16, square: 22 };
 const WORD = { gap: 6, after: 16 };
 
 /** The four depths in words, set one after another like words into lines of `width`. */
-export function flowDepths(width: number, lang: Language) {
+function flowDepths(width: number, lang: Language) {
   let [x, line] = [0, 0];
   return Object.values(DEPTHS).map((name, at) => {
     const room = SWATCH.square + WORD.gap + textWidth(name[lang], TYPE.small);

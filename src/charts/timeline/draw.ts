@@ -22,7 +22,7 @@ import { kinMark, openMark } from './open-mark.ts';
 import type { PlacedBar } from './place-lanes.ts';
 import { stepItems } from './step-items.ts';
 import { todayMark } from './today.ts';
-import { yearGrid, yearLabels } from './year-axis.ts';
+import { quarterTicks, yearGrid, yearLabels } from './year-axis.ts';
 import { yearItems } from './year-items.ts';
 
 /** The layers of the picture, from the paper upwards. */
@@ -59,6 +59,7 @@ export function drawTimeline(
       ...heading([words.issued], [], count(issuedShown.length, issued.length), strip.top, frame, theme),
       ...yearLabels(scale, frame, strip.base + AXIS / 2 + 1, theme, chosen),
       line(scale.left, strip.base + 0.5, scale.right, strip.base + 0.5, tokens.soft),
+      ...(strip.issued.step === 1 ? [] : quarterTicks(scale, strip.base, theme)),
       ...laneNames(lanes.lanes, clipped, frame, words, theme),
       ...heading(
         [words.targetsDue],

@@ -23,7 +23,7 @@ export interface Histogram {
   readonly height: number;
 }
 
-export const TALLEST = 46;
+const TALLEST = 46;
 const WIDEST = 32;
 const NUMBER = { height: TYPE.small + 1, above: 2, apart: 2 };
 

@@ -42,7 +42,7 @@ it('ends, whatever carries out what', () => {
       const kin = lineageOf(all, 'a');
       for (const { parent, child } of kin?.links ?? []) {
         expect(kin?.family.has(parent) && kin.family.has(child)).toBe(true);
-        expect(all.find(({ id }) => id === child)?.parents.map((it) => it.id)).toContain(parent);
+        expect(all.find(({ id }) => id === child)?.parents.map((named) => named.id)).toContain(parent);
       }
     }),
   );

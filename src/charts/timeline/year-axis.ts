@@ -40,3 +40,13 @@ export function yearGrid(scale: TimeScale, top: number, bottom: number, theme: T
     return line(x, top, x, bottom, TOKENS[theme].line);
   });
 }
+
+/** A short stroke under the base line where each quarter of a year begins. */
+export function quarterTicks(scale: TimeScale, base: number, theme: ThemeName): Shape[] {
+  return yearsOf(scale.span).flatMap((year) =>
+    [0.25, 0.5, 0.75].map((quarter) => {
+      const x = Math.round(scale.year(year + quarter)) + 0.5;
+      return line(x, base, x, base + 4, TOKENS[theme].soft);
+    }),
+  );
+}

@@ -7,6 +7,8 @@ export interface ViewControl {
   readonly view: View;
   /** One action, one history entry; `replace` for text as it is typed. */
   readonly go: (next: View, options?: { readonly replace?: boolean }) => void;
+  /** Changes the view as the address has it now: a choice made before the page has drawn the one before it keeps both. */
+  readonly change: (update: (view: View) => View) => void;
   readonly setFilter: (filter: Filter, options?: { readonly replace?: boolean }) => void;
 }
 
@@ -21,9 +23,13 @@ export function useView(): ViewControl {
     },
     [navigate],
   );
+  const change = useCallback<ViewControl['change']>(
+    (update) => go(update(readView(window.location.search).view)),
+    [go],
+  );
   const setFilter = useCallback<ViewControl['setFilter']>(
     (filter, options) => go({ ...view, filter }, options),
     [go, view],
   );
-  return { view, go, setFilter };
+  return { view, go, change, setFilter };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
 import { isKeyOf } from '#contract/vocabulary.ts';
-import { ask, someProgramme } from '../ask.ts';
+import { ask, pathOf, someProgramme } from '../ask.ts';
 import type { Host } from '../host.ts';
 
 const NAMES: readonly EndpointName[] = Object.keys(ENDPOINTS).filter(isKeyOf(ENDPOINTS));

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { HeatmapRow } from '#contract/answers/heatmap.ts';
-import { OPTIONS } from '#contract/options.ts';
+import { OPTIONS, type Options } from '#contract/options.ts';
 import { heatmapWordsFor } from '#words/heatmap-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { foldableIn } from './foldable.ts';
@@ -39,7 +39,7 @@ function Choice<Value extends string>({ label, values, names, value, onChoose }:
 
 /** How the heatmap counts and orders, and all its folds at once. */
 export function Settings({ rows }: { readonly rows: readonly HeatmapRow[] }) {
-  const { view, go } = useView();
+  const { view, change } = useView();
   const { options, closed, filter } = view;
   const {
     label,
@@ -53,7 +53,7 @@ export function Settings({ rows }: { readonly rows: readonly HeatmapRow[] }) {
   } = heatmapWordsFor(filter.lang).controls;
   const foldable = foldableIn(rows);
   const allClosed = foldable.every((sector) => closed.includes(sector));
-  const set = (change: Partial<typeof options>) => go({ ...view, options: { ...options, ...change } });
+  const set = (chosen: Partial<Options>) => change((now) => ({ ...now, options: { ...now.options, ...chosen } }));
   return (
     <div className={styles['settings']} role="group" aria-label={label}>
       <Choice
@@ -61,7 +61,7 @@ export function Settings({ rows }: { readonly rows: readonly HeatmapRow[] }) {
         values={OPTIONS.columns.values}
         names={values.columns}
         value={options.columns}
-        onChoose={(value) => go({ ...view, task: null, options: { ...options, columns: value } })}
+        onChoose={(value) => change((now) => ({ ...now, task: null, options: { ...now.options, columns: value } }))}
       />
       <Choice
         label={measure}
@@ -89,7 +89,7 @@ export function Settings({ rows }: { readonly rows: readonly HeatmapRow[] }) {
           type="button"
           aria-pressed={allClosed}
           aria-label={foldAll}
-          onClick={() => go({ ...view, closed: allClosed ? [] : foldable })}
+          onClick={() => change((now) => ({ ...now, closed: allClosed ? [] : foldable }))}
         >
           {fold}
         </button>

@@ -8,6 +8,7 @@ const STROKE = 6;
 /**
  * A stroke over the years of a picture: the years it touches while it lasts, null else; `onBrush` when it ends. A finger
  * that goes up or down scrolls the page as ever: the browser then takes the pointer back, and the stroke with it.
+ * From the stroke to the next motion `box` is marked `data-stroked`.
  */
 export function useBrush(
   box: RefObject<HTMLElement | null>,
@@ -30,17 +31,20 @@ export function useBrush(
       setBrushed(null);
     };
     const down = (event: PointerEvent) => {
+      delete element.dataset['stroked'];
       if (!event.isPrimary) end();
       else if (event.button === 0 && begins(xOf(event), yOf(event)))
         stroke = { pointer: event.pointerId, from: xOf(event), to: null };
     };
     const move = (event: PointerEvent) => {
+      if (stroke === null) delete element.dataset['stroked'];
       if (stroke === null || event.pointerId !== stroke.pointer) return;
       const x = xOf(event);
       if (stroke.to === null && Math.abs(x - stroke.from) < STROKE) return;
       // From here on the stroke has the pointer to itself, and no mark under it takes its end for a click.
       if (stroke.to === null) element.setPointerCapture(event.pointerId);
       stroke.to = x;
+      element.dataset['stroked'] = '';
       setBrushed(years(stroke.from, x));
     };
     const up = () => {

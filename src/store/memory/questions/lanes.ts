@@ -13,8 +13,8 @@ export interface AnsweredLanes {
   readonly lanesOf: (row: number) => string[];
 }
 
-export const OTHERS = 'others';
-export const NONE = 'none';
+const OTHERS = 'others';
+const NONE = 'none';
 
 function byRank(a: CountedLane, b: CountedLane): number {
   return Number(b.headline ?? false) - Number(a.headline ?? false) || b.total - a.total || compareText(a.id, b.id);
