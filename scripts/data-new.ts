@@ -11,7 +11,9 @@ title:
   en: # our English title
   zh: # the printed Chinese title
 titleZhBasis: seen # seen | rendered (ours) | background (usual, on no page seen)
-shortTitle: # up to about 30 characters
+shortTitle: # en up to about 30 characters, zh up to about 16
+  en:
+  zh:
 kind: # ${one(KINDS)}
 rung: # ${one(RUNGS)}
 status: issued # issued | draft
@@ -48,6 +50,8 @@ whyEmpty: # for each list that stays empty: none-seen-in-full-text | not-read
   milestones: not-read
 basis: # ${one(BASES)}; npm run data:check computes it
 basisWhy:
+  en:
+  zh:
 checked: ${new Date().toISOString().slice(0, 10)} # the day you compared it with its pages
 sources:
   - id: s1

@@ -14,7 +14,7 @@ import { RESONANCE_TASK_IDS } from './resonance-task-ids.ts';
 
 export const API_BASE = '/api/v1';
 /** Raised when an answer changes its shape: it is part of every ETag, so that no client keeps an old shape. */
-export const CONTRACT_VERSION = 1;
+export const CONTRACT_VERSION = 2;
 
 export const LIST_LIMITS = { default: 50, most: 200 } as const;
 

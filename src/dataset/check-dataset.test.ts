@@ -71,14 +71,18 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, fault: string])[] = 
     `${BETA}:1 id: belongs in programmes/beta-2025.yaml`,
   ],
   // The record by itself
-  ['a missing field', put(ALPHA, 'shortTitle: Alpha Plan\n', ''), `${ALPHA}:1 shortTitle: is missing`],
+  [
+    'a missing field',
+    put(ALPHA, 'shortTitle: {en: Alpha Plan, zh: 测试简称}\n', ''),
+    `${ALPHA}:1 shortTitle: is missing`,
+  ],
   [
     'a field nobody knows',
     put(ALPHA, 'shortTitle:', 'shortTitel: x\nshortTitle:'),
     `${ALPHA}:7 shortTitel: is not a field of this record`,
   ],
   ['a text of one language', put(ALPHA, '  zh: 阿尔法测试规划\n', ''), `${ALPHA}:4 title.zh: is missing`],
-  ['an empty text', put(BETA, 'shortTitle: Beta Notice', "shortTitle: ''"), `${BETA}:6 shortTitle: is empty`],
+  ['an empty text', put(BETA, '  zh: 在广东落实阿尔法规划。', "  zh: ''"), 'summary.zh: is empty'],
   [
     'an id with capitals',
     put('sectors.yaml', 'id: machinery', 'id: Machinery'),
@@ -488,12 +492,12 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, fault: string])[] = 
   ],
   [
     'something to be shown without label',
-    put('unverified.yaml', '  label: unconfirmed\n', ''),
+    put('unverified.yaml', '  label: {en: unconfirmed, zh: 未证实}\n', ''),
     'show: is labelled, but there is no label',
   ],
   [
     'a label on what is never shown',
-    put('unverified.yaml', 'show: never', 'show: never\n  label: guess'),
+    put('unverified.yaml', 'show: never', 'show: never\n  label: {en: guess, zh: 猜}'),
     'label: stands on what is never shown',
   ],
   [

@@ -29,6 +29,7 @@ export function createHeatmapOracle(
         words.every((word) => own.some((token) => token.startsWith(word))) && pairs.every((pair) => own.includes(pair)),
     );
   }
+  const provinceOf = (code: string) => snapshot.places.find((place) => place.code === code)?.province;
   const isCity = (code: string) => {
     const place = snapshot.places.find((other) => other.code === code);
     return (
@@ -75,6 +76,7 @@ export function createHeatmapOracle(
       measure: Options['measure'],
       sector: string,
       asOf: string | null,
+      province: string | null = null,
     ): number {
       switch (measure) {
         case 'programmes':
@@ -86,7 +88,11 @@ export function createHeatmapOracle(
             targets.filter(({ nature, value }) => nature === 'target' && value !== null),
           ).length;
         case 'cities':
-          return new Set(programmes.flatMap((programme) => citiesOf(programme, asOf))).size;
+          return new Set(
+            programmes
+              .flatMap((programme) => citiesOf(programme, asOf))
+              .filter((code) => province === null || provinceOf(code) === province),
+          ).size;
       }
     },
   };

@@ -66,11 +66,17 @@ it.each(MEASURES)('measures %s in cells and totals as if counted by hand, in eve
       const left = oracle.select(filter, heatmapSetsAside(columns));
       for (const row of heatmap.rows) {
         const naming = left.filter((programme) => oracle.namesSector(programme, row.sector));
-        const count = (some: typeof naming) => heatmaps.measure(some, measure, row.sector, filter.asOf);
+        const count = (some: typeof naming, province: string | null = null) =>
+          heatmaps.measure(some, measure, row.sector, filter.asOf, province);
         const inYear = (year: number) => naming.filter((one) => heatmaps.isInColumn(one, 'year', String(year), []));
         expect(row.total).toBe(count(naming));
         expect(row.counts).toEqual(
-          ids.map((id) => count(naming.filter((programme) => heatmaps.isInColumn(programme, columns, id, ids)))),
+          ids.map((id) =>
+            count(
+              naming.filter((programme) => heatmaps.isInColumn(programme, columns, id, ids)),
+              columns === 'province' ? id : null,
+            ),
+          ),
         );
         const { change } = heatmap;
         const rise = change === null ? 0 : count(inYear(change.to)) - count(inYear(change.from));

@@ -48,6 +48,8 @@ export function createOracle(snapshot: Snapshot) {
     const nameOf = (code: string) => (place(code) ?? seatOf(code))?.name;
     const both = [
       programme.title,
+      programme.shortTitle,
+      programme.notes ?? undefined,
       programme.summary,
       ...programme.tasks.map((it) => it.text),
       ...programme.targets.map((it) => it.metric),
@@ -55,7 +57,7 @@ export function createOracle(snapshot: Snapshot) {
       ...programme.sectors.map(({ id }) => sectors.find((it) => it.id === id)?.name),
       ...[programme.jurisdiction, ...programme.places.map((it) => it.code)].map(nameOf),
     ].flatMap((text) => (text === undefined ? [] : [text.en, text.zh]));
-    return [programme.shortTitle, programme.documentNumber?.value ?? '', programme.notes, ...both];
+    return [programme.documentNumber?.value ?? '', ...both];
   }
   const tokens = new Map(
     programmes.map((programme) => [programme.id, textsOf(programme).flatMap((text) => [...tokensOf(text)])]),

@@ -40,7 +40,8 @@ export type HeatmapColumn = v.InferOutput<typeof HeatmapColumn>;
 /**
  * Sectors by what was asked for. Rows: headline sectors first, then by programmes in the whole dataset. `measure` says what
  * numbers stand for: `programmes`; `depth`, the deepest mention; `targets`, goals with a number of these programmes;
- * `cities`, places that are pilot or host in them, or designated on a complete roster that one of them set up.
+ * `cities`, places that are pilot or host in them, or designated on a complete roster that one of them set up, under a province only
+ * those in it.
  */
 export const Heatmap = v.object({
   /** Programmes that name at least one sector. */

@@ -61,7 +61,7 @@ export const PlaceMention = v.strictObject({
 
 export const Milestone = v.strictObject({
   date: PartialDate,
-  text: v.strictObject({ en: Text, zh: v.optional(Text) }),
+  text: Bilingual,
   sources: SourceIds,
   disputed: listOf(Dispute),
 });
@@ -90,7 +90,7 @@ export const Programme = v.strictObject({
   title: Bilingual,
   /** `seen` on a page, `rendered` by us, or `background`: the usual title, on no page seen. */
   titleZhBasis: v.picklist(['seen', 'rendered', 'background']),
-  shortTitle: Text,
+  shortTitle: Bilingual,
   kind: v.picklist(keysOf(KINDS)),
   rung: v.picklist(keysOf(RUNGS)),
   status: v.picklist(keysOf(STATUSES)),
@@ -129,9 +129,9 @@ export const Programme = v.strictObject({
   ),
   sources: v.pipe(v.array(Source), v.minLength(1, 'names no source')),
   basis: v.picklist(keysOf(BASES)),
-  basisWhy: Text,
+  basisWhy: Bilingual,
   /** The day on which its facts were last compared with their pages. */
   checked: PartialDate,
-  notes: v.optional(v.string(), ''),
+  notes: orNull(Bilingual),
 });
 export type Programme = v.InferOutput<typeof Programme>;

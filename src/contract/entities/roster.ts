@@ -50,7 +50,7 @@ export const Roster = v.strictObject({
   /** The number of members officially stated; null where no page states one. */
   expectedCount: orNull(v.pipe(v.number(), v.integer(), v.minValue(1))),
   basis: v.picklist(keysOf(BASES)),
-  notes: v.optional(v.string(), ''),
+  notes: orNull(Bilingual),
   sources: v.pipe(v.array(Source), v.minLength(1, 'names no source')),
   members: v.pipe(v.array(Designation), v.minLength(1, 'names no member')),
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HttpUrl, listOf, orNull, PartialDate, Slug, SourceId, Text } from '../primitives.ts';
+import { Bilingual, HttpUrl, listOf, orNull, PartialDate, Slug, SourceId, Text } from '../primitives.ts';
 import { keysOf, SOURCE_KINDS, SOURCE_LANGUAGES } from '../vocabulary.ts';
 
 /** How one outlet told the 2026 Model–Data Resonance action: what it says and where it differs, in our words. */
@@ -18,8 +18,8 @@ export const Story = v.strictObject({
   kind: v.picklist(keysOf(SOURCE_KINDS)),
   seen: v.boolean(),
   linkable: v.boolean(),
-  says: Text,
-  differs: Text,
+  says: Bilingual,
+  differs: Bilingual,
   /** What the outlet itself files the story under. */
   topic: orNull(Text),
   audiences: listOf(Text),

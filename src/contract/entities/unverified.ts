@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { orNull, Slug, Text } from '../primitives.ts';
+import { Bilingual, orNull, Slug, Text } from '../primitives.ts';
 
 /**
  * Something said or supposed that must not be drawn as fact. `never` stays in the file so that nobody adds it again;
@@ -13,8 +13,8 @@ export const Unverified = v.strictObject({
   field: Text,
   /** Left as it was found: a text, a list, or a whole record. */
   value: v.optional(v.unknown(), null),
-  why: Text,
+  why: Bilingual,
   show: v.picklist(['never', 'labelled']),
-  label: orNull(Text),
+  label: orNull(Bilingual),
 });
 export type Unverified = v.InferOutput<typeof Unverified>;

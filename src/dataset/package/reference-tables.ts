@@ -72,8 +72,10 @@ export function referenceTables(snapshot: Snapshot): Table[] {
         text('title', 'Title', (it) => it.title),
         text('lang', 'Language', (it) => it.lang),
         text('published', 'Date', (it) => it.published),
-        text('says', 'What it says', (it) => it.says),
-        text('differs', 'Where it differs from the others', (it) => it.differs),
+        text('says_en', 'What it says', (it) => it.says.en),
+        text('says_zh', 'What it says, in Chinese', (it) => it.says.zh),
+        text('differs_en', 'Where it differs from the others', (it) => it.differs.en),
+        text('differs_zh', 'Where it differs, in Chinese', (it) => it.differs.zh),
       ],
     }),
     table('terms', snapshot.terms, {

@@ -19,7 +19,8 @@ export function rosterTables(rosters: readonly Roster[]): Table[] {
         integer('expected_count', 'Number of members a source states', (it) => it.expectedCount),
         integer('member_count', 'Number of members recorded', (it) => it.members.length),
         text('basis', 'What it rests on', (it) => it.basis),
-        text('notes', 'Doubts and notes', (it) => (it.notes === '' ? null : it.notes)),
+        text('notes_en', 'Doubts and notes', (it) => it.notes?.en ?? null),
+        text('notes_zh', 'Doubts and notes, in Chinese', (it) => it.notes?.zh ?? null),
       ],
     }),
     table('members', members, {

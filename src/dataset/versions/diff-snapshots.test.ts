@@ -42,8 +42,17 @@ it('undoes itself: what was added one way was removed the other', () => {
   expect(diffSnapshots(before, fewer).removed).toEqual(diffSnapshots(fewer, before).added);
 });
 
+it('tells nothing of a record whose texts were only given their Chinese', () => {
+  const englishOnly = [alpha, beta].map((programme) => ({
+    ...programme,
+    shortTitle: programme.shortTitle.en,
+    notes: '',
+  }));
+  expect(diffSnapshots({ ...before, programmes: englishOnly }, next).changed).toEqual([]);
+});
+
 it('does not tell long texts', () => {
-  const long = { ...alpha, notes: 'x'.repeat(200) };
+  const long = { ...alpha, notes: { en: 'x'.repeat(200), zh: '长' } };
   const { changed } = diffSnapshots(before, { ...next, programmes: [long, beta] });
   expect(changed[0]?.fields).toEqual([{ field: 'notes', before: null, after: null }]);
 });

@@ -1,5 +1,7 @@
 import type { CHANGED_KINDS, ChangeList } from '#contract/entities/change-list.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
+import { sameFact } from './same-fact.ts';
+import type { KeptVersion } from './versions.ts';
 
 type Kind = (typeof CHANGED_KINDS)[number];
 type Fields = Readonly<Record<string, unknown>>;
@@ -8,7 +10,7 @@ type Change = ChangeList['changed'][number]['fields'][number];
 const LONGEST_TOLD = 120;
 
 /** The records whose changes are told, by kind and id. */
-function recordsOf(snapshot: Snapshot): Map<string, { kind: Kind; id: string; fields: Fields }> {
+function recordsOf(snapshot: KeptVersion): Map<string, { kind: Kind; id: string; fields: Fields }> {
   const all: readonly (readonly [Kind, string, Fields])[] = [
     ...snapshot.programmes.map((record) => ['programme', record.id, record] as const),
     ...snapshot.rosters.map((record) => ['roster', record.id, record] as const),
@@ -34,12 +36,12 @@ function told(value: unknown): string | null {
 function changesOf(before: Fields, after: Fields): Change[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return keys
-    .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+    .filter((key) => !sameFact(before[key], after[key]))
     .map((field) => ({ field, before: told(before[field]), after: told(after[field]) }));
 }
 
 /** What `after` changed against `before`; without `before`, everything is new and nothing is listed. */
-export function diffSnapshots(before: Snapshot | null, after: Snapshot): ChangeList {
+export function diffSnapshots(before: KeptVersion | null, after: Snapshot): ChangeList {
   const id = after.info.version;
   if (before === null) return { id, since: null, added: [], removed: [], changed: [] };
   const old = recordsOf(before);

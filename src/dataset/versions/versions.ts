@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import * as v from 'valibot';
-import { Snapshot } from '#contract/snapshot.ts';
+import type { Snapshot } from '#contract/snapshot.ts';
 
 const ENDING = '.json.br';
 const folderIn = (dir: string) => join(dir, 'versions');
@@ -16,10 +16,23 @@ export async function listVersions(dir: string): Promise<string[]> {
     .sort();
 }
 
-/** A version as it was released. @throws where the file is damaged or of a form this code does not read. */
-export async function readVersion(dir: string, version: string): Promise<Snapshot> {
+const records = v.array(v.looseObject({ id: v.string() }));
+/** What is read of a version of any age: its records by id, in the form they had. */
+const KeptVersion = v.looseObject({
+  info: v.looseObject({ version: v.string() }),
+  programmes: records,
+  rosters: records,
+  figures: records,
+  stories: records,
+  terms: v.array(v.looseObject({ zh: v.string(), kind: v.string() })),
+  unverified: records,
+});
+export type KeptVersion = v.InferOutput<typeof KeptVersion>;
+
+/** A version as it was released. @throws where the file is damaged. */
+export async function readVersion(dir: string, version: string): Promise<KeptVersion> {
   const packed = await readFile(join(folderIn(dir), version + ENDING));
-  return v.parse(Snapshot, JSON.parse(brotliDecompressSync(packed).toString('utf8')));
+  return v.parse(KeptVersion, JSON.parse(brotliDecompressSync(packed).toString('utf8')));
 }
 
 /** Keeps a snapshot for good, so that what was cited can be shown again and the next version compared with it. */

@@ -160,6 +160,7 @@ export const heatmap = {
     [
       `${measured[says.measure](byColumns[says.by])}${says.unfinished === null ? '' : `; ${says.unfinished} so far`}.`,
       counts[says.measure],
+      says.measure === 'cities' && says.by === 'province' ? 'Under a province stand only those in it.' : '',
       columnsRead[says.by],
       says.change === null ? '' : `Rows in order of the change from ${says.change.from} to ${says.change.to}.`,
       says.indented ? 'Indented sectors are counted in the one above.' : '',

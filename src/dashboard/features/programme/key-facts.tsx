@@ -49,7 +49,7 @@ export function KeyFacts({ page }: { readonly page: ProgrammePage }) {
     [words.programme.where, jurisdiction[lang]],
     [words.filters.theme, programme.themes.map((theme) => THEMES[theme][lang]).join(', ')],
     [words.filters.relevance, RELEVANCES[programme.relevance][lang]],
-    [words.programme.evidence, `${BASES[programme.basis][lang]}: ${programme.basisWhy}`],
+    [words.programme.evidence, `${BASES[programme.basis][lang]}: ${programme.basisWhy[lang]}`],
   ];
   return (
     <dl className={styles['key']}>

@@ -52,10 +52,10 @@ export function ProgrammeFacts({ page }: { readonly page: ProgrammePage }) {
       <Kin page={page} />
       <Stories stories={page.stories} />
       <UnverifiedList items={page.unverified} />
-      {programme.notes !== '' && (
+      {programme.notes && (
         <>
           <h3>{words.notes}</h3>
-          <p>{programme.notes}</p>
+          <p>{programme.notes[lang]}</p>
         </>
       )}
       <SourceList sources={programme.sources} />

@@ -17,9 +17,9 @@ export function Stories({ stories }: { readonly stories: readonly Story[] }) {
           <li key={story.id}>
             <strong>{story.outlet}</strong>
             {story.published !== null && `, ${formatDate(story.published, lang)}`}
-            <p>{story.says}</p>
+            <p>{story.says[lang]}</p>
             <p className={styles['doubt']}>
-              {words.differs}: {story.differs}
+              {words.differs}: {story.differs[lang]}
             </p>
           </li>
         ))}

@@ -45,7 +45,7 @@ export function Milestones({ programme }: Props) {
           <li key={`${date} ${text.en}`}>
             <time dateTime={date}>{formatDate(date, lang)}</time>
             <span>
-              {text[lang] ?? text.en}
+              {text[lang]}
               <SourceRefs ids={sources} />
               <Disputes disputes={disputed} />
             </span>

@@ -1,5 +1,6 @@
 import type { Unverified } from '#contract/entities/unverified.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { useView } from '../../url/use-view.ts';
 import styles from './programme-facts.module.css';
 
 function textOf(value: unknown): string | null {
@@ -10,6 +11,7 @@ function textOf(value: unknown): string | null {
 /** What is said of a programme without proof: apart from the facts, each with its label and the reason. */
 export function UnverifiedList({ items }: { readonly items: readonly Unverified[] }) {
   const words = useWords().app.programme;
+  const { lang } = useView().view.filter;
   if (items.length === 0) return null;
   return (
     <>
@@ -18,9 +20,9 @@ export function UnverifiedList({ items }: { readonly items: readonly Unverified[
       <ul className={styles['unverified']}>
         {items.map(({ id, label, value, why }) => (
           <li key={id}>
-            <strong>{label}</strong>
+            <strong>{label?.[lang]}</strong>
             {textOf(value) !== null && `: ${textOf(value)}`}
-            <span className={styles['doubt']}> ({why})</span>
+            <span className={styles['doubt']}> ({why[lang]})</span>
           </li>
         ))}
       </ul>

@@ -13,6 +13,8 @@ export interface Names {
 export function searchableText(programme: Programme, names: Names): string {
   const bilingual = [
     programme.title,
+    programme.shortTitle,
+    programme.notes,
     programme.summary,
     ...programme.tasks.map((task) => task.text),
     ...programme.targets.map((target) => target.metric),
@@ -20,10 +22,5 @@ export function searchableText(programme: Programme, names: Names): string {
     ...programme.sectors.map((sector) => names.sector(sector.id)),
     ...[programme.jurisdiction, ...programme.places.map((place) => place.code)].map(names.place),
   ];
-  return [
-    programme.shortTitle,
-    programme.documentNumber?.value,
-    programme.notes,
-    ...bilingual.flatMap((text) => [text?.en, text?.zh]),
-  ].join('\n');
+  return [programme.documentNumber?.value, ...bilingual.flatMap((text) => [text?.en, text?.zh])].join('\n');
 }

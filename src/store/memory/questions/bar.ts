@@ -31,7 +31,7 @@ export function barOf(programme: Programme, start: string, children: number): Om
   const { id, shortTitle, title, kind, rung, status, relevance, basis } = programme;
   return {
     id,
-    shortTitle,
+    shortTitle: shortTitle.en,
     title,
     start,
     startBasis: programme.issued === null ? 'period' : 'issued',

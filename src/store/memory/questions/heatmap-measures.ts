@@ -7,8 +7,11 @@ import type { Index } from '../index/build-index.ts';
 import { isCity } from '../index/geography.ts';
 import type { Rows } from '../rows.ts';
 
-/** A number of some programmes. `deepest` is the deepest mention among them of the sector asked of. */
-export type Measure = (rows: Rows, deepest: number) => number;
+/**
+ * A number of some programmes. `deepest` is the deepest mention among them of the sector asked of; `province`, where one is
+ * given, leaves of their cities those in it.
+ */
+export type Measure = (rows: Rows, deepest: number, province: string | null) => number;
 
 /** Goals with a number; counts of contents and rules are not goals. */
 export function quantifiedGoals({ targets }: Programme): number {
@@ -50,7 +53,11 @@ export function measureOf(index: Index, filter: Filter, measure: Options['measur
     }
     case 'cities': {
       const cities = citiesByRow(index, filter);
-      return (rows) => new Set(rows.array().flatMap((row) => [...(cities[row] ?? [])])).size;
+      const provinceOf = (code: string) => index.geography.places.get(code)?.province;
+      return (rows, _deepest, province) => {
+        const all = new Set(rows.array().flatMap((row) => [...(cities[row] ?? [])]));
+        return province === null ? all.size : [...all].filter((code) => provinceOf(code) === province).length;
+      };
     }
   }
 }

@@ -50,7 +50,7 @@ export function answerHeatmap(
     if (depths === undefined || known === undefined) return [];
     naming.union(known);
     const all = known.new_intersection(left);
-    const valueOf = (some: Rows) => count(some, deepestIn(some, depths));
+    const valueOf = (some: Rows, province: string | null = null) => count(some, deepestIn(some, depths), province);
     const within = (some: Rows | undefined) => (some === undefined ? 0 : valueOf(all.new_intersection(some)));
     const cells = columns.map((column) => all.new_intersection(column.rows));
     return [
@@ -63,7 +63,7 @@ export function answerHeatmap(
         total: valueOf(all),
         outside: valueOf(all.new_difference(anyColumn)),
         change: within(after) - within(before),
-        counts: cells.map(valueOf),
+        counts: cells.map((cell, at) => valueOf(cell, by === 'province' ? (columns[at]?.id ?? null) : null)),
         depths: cells.map((cell) => deepestIn(cell, depths)),
         absences: cells.map((cell, column) => (cell.size() > 0 ? null : whyNone(sector, column, known))),
       },

@@ -18,7 +18,7 @@ export interface ProgrammePages {
 const byId = <T extends { readonly id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 const related = ({ id, shortTitle, issued }: Programme, inferred: boolean): Related => ({
   id,
-  shortTitle,
+  shortTitle: shortTitle.en,
   issued,
   inferred,
 });

@@ -21,7 +21,7 @@ export function summaryOf(programme: Programme, asked: ReadonlySet<string>): Pro
   return {
     id: programme.id,
     title: programme.title,
-    shortTitle: programme.shortTitle,
+    shortTitle: programme.shortTitle.en,
     kind: programme.kind,
     rung: programme.rung,
     status: programme.status,

@@ -45,7 +45,7 @@ export function indexTimeline(index: Index, values: FacetValues): TimelineIndex 
       )
       .toSorted((a, b) => compareText(earliest(a.bar.start), earliest(b.bar.start)) || compareText(a.bar.id, b.bar.id)),
     undated: rows.flatMap(({ programme: { id, shortTitle, title }, row, start }) =>
-      start === null ? [{ row, programme: { id, shortTitle, title } }] : [],
+      start === null ? [{ row, programme: { id, shortTitle: shortTitle.en, title } }] : [],
     ),
     goals: {
       rows: Uint32Array.from(goals, (goal) => goal.row),
@@ -53,7 +53,10 @@ export function indexTimeline(index: Index, values: FacetValues): TimelineIndex 
     },
     milestones: rows
       .flatMap(({ programme: { id, shortTitle, milestones }, row }) =>
-        milestones.map(({ date, text }) => ({ row, milestone: { date, programme: id, shortTitle, text: text.en } })),
+        milestones.map(({ date, text }) => ({
+          row,
+          milestone: { date, programme: id, shortTitle: shortTitle.en, text: text.en },
+        })),
       )
       .toSorted(
         ({ milestone: a }, { milestone: b }) =>
