@@ -16,6 +16,10 @@ it('takes one absence for another, and none for a value', () => {
 });
 
 it('finds every value the same as itself and a changed list changed', () => {
-  fc.assert(fc.property(fc.jsonValue(), (value) => expect(sameFact(value, structuredClone(value))).toBe(true)));
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(sameFact(value, JSON.parse(JSON.stringify(value)))).toBe(true);
+    }),
+  );
   expect(sameFact(['s1'], ['s1', 's2'])).toBe(false);
 });
