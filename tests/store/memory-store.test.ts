@@ -142,6 +142,34 @@ it('counts on the map the programmes of each province and place', async () => {
   );
 });
 
+it('says of each province since when it issues programmes, and its own adoption target for 2027', async () => {
+  await fc.assert(
+    fc.asyncProperty(filters, async (filter) => {
+      const { provinces } = await store.cities(filter);
+      const left = oracle.select(filter, ENDPOINTS.cities.setsAside);
+      for (const { province, first, adoption } of provinces) {
+        const codes = snapshot.places.filter((place) => place.province === province).map(({ code }) => code);
+        const own = left.filter(({ jurisdiction }) => jurisdiction === province || codes.includes(jurisdiction));
+        const years = own.flatMap(({ issued }) => (issued === null ? [] : [Number(issued.slice(0, 4))]));
+        expect(first).toBe(years.length === 0 ? null : Math.min(...years));
+        if (adoption === null) continue;
+        const source = own.find(({ id }) => id === adoption.programme);
+        expect(source?.jurisdiction).toBe(province);
+        expect(source?.targets.map(({ value, unit, metric }) => [value, unit, metric.zh])).toContainEqual([
+          adoption.value,
+          '%',
+          adoption.metric.zh,
+        ]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+  const { provinces } = await store.cities(NO_FILTER);
+  const stating = provinces.filter(({ adoption }) => adoption !== null).map(({ province }) => province);
+  expect(stating).toEqual(expect.arrayContaining(['CN-AH', 'CN-CQ', 'CN-GS', 'CN-HN', 'CN-JS', 'CN-SC', 'CN-SN']));
+  expect(stating).not.toContain('CN-ZJ');
+});
+
 it('keeps every order: by date, by title in either language, by targets, by id', async () => {
   const list = (sort: Parameters<typeof store.programmes>[1]['sort'], lang: 'en' | 'zh' = 'en') =>
     store.programmes({ ...NO_FILTER, lang }, { sort, limit: LIST_LIMITS.most, after: null }).then(({ items }) => items);

@@ -30,6 +30,8 @@ export function province(id: string, code: string, en: string, rest: Partial<Map
     name: { en, zh: `${en}省` },
     designations: [],
     programmes: 0,
+    first: null,
+    adoption: null,
     search: 'found',
     searched: null,
     ...rest,

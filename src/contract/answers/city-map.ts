@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { OPERATORS } from '../entities/programme.ts';
 import { Bilingual } from '../primitives.ts';
 import { keysOf, MEMBER_STATUSES, SEARCH_STATUSES } from '../vocabulary.ts';
 
@@ -26,6 +27,18 @@ export const MapPlace = v.object({
 });
 export type MapPlace = v.InferOutput<typeof MapPlace>;
 
+/** A province's target for 2027, in % as stated: not comparable exactly, as each sets it against a base of its own. */
+export const AdoptionTarget = v.object({
+  value: v.number(),
+  operator: v.nullable(v.picklist(OPERATORS)),
+  metric: Bilingual,
+  programme: v.string(),
+  shortTitle: v.string(),
+  /** How many pages state it. */
+  sources: v.number(),
+});
+export type AdoptionTarget = v.InferOutput<typeof AdoptionTarget>;
+
 export const MapProvince = v.object({
   province: v.string(),
   code: v.string(),
@@ -34,6 +47,13 @@ export const MapProvince = v.object({
   designations: v.array(PlaceDesignation),
   /** Programmes under the filter issued in the province or naming a place in it. */
   programmes: v.number(),
+  /** Year of the first programme under the filter that the province or a place in it issued; null where none has a date. */
+  first: v.nullable(v.number()),
+  /**
+   * Adoption of new intelligent terminals and agents by 2027, from the first programme under the filter in which the
+   * province itself states it; null where none does.
+   */
+  adoption: v.nullable(AdoptionTarget),
   /** Whether programmes of the place itself were looked for; `searched` is the day of the last search, where it was noted. */
   search: v.picklist(keysOf(SEARCH_STATUSES)),
   searched: v.nullable(v.string()),

@@ -37,7 +37,7 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
   const width = useWidth(box);
   const context = useChartContext(width);
   const pictures = usePictures();
-  const { view, go } = useView();
+  const { change } = useView();
   const [asTable, setAsTable] = useState(false);
 
   const { data } = answer;
@@ -47,7 +47,7 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
     () => (pictures.data && data !== undefined && !empty && width > 0 ? draw(pictures.data, data, context) : null),
     [pictures.data, data, empty, width, draw, context],
   );
-  const choose = (mark: Mark) => go(chooseMark(view, mark));
+  const choose = (mark: Mark) => change((now) => chooseMark(now, mark));
   const retry = () => {
     if (answer.error) void answer.refetch();
     if (pictures.error) void pictures.refetch();
@@ -73,7 +73,7 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
         answer={answer}
         failed={failed}
         empty={empty}
-        onClear={() => go({ ...view, filter: clearFilter(view.filter) })}
+        onClear={() => change((now) => ({ ...now, task: null, filter: clearFilter(now.filter) }))}
         onRetry={retry}
       />
       <div

@@ -51,7 +51,7 @@ export function ProgrammeList({ filter, task, rows }: ProgrammeListProps) {
 }
 
 function Entry({ programme, rows }: { readonly programme: ProgrammeSummary; readonly rows: readonly HeatmapRow[] }) {
-  const { view, go } = useView();
+  const { view, change } = useView();
   const { lang } = view.filter;
   const words = heatmapWordsFor(lang).list;
   const { id, title, issued, goals, mentions } = programme;
@@ -59,7 +59,11 @@ function Entry({ programme, rows }: { readonly programme: ProgrammeSummary; read
   return (
     <li>
       <span className={styles['date']}>{issued === null ? words.noDate : formatDate(issued, lang)}</span>
-      <button type="button" aria-current={view.programme === id} onClick={() => go({ ...view, programme: id })}>
+      <button
+        type="button"
+        aria-current={view.programme === id}
+        onClick={() => change((now) => ({ ...now, programme: id }))}
+      >
         {title[lang]}
       </button>
       <span lang={other === 'zh' ? 'zh-CN' : 'en'}>{title[other]}</span>

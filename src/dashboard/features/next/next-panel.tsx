@@ -14,7 +14,7 @@ const MOST_SHOWN = 8;
 /** What comes next: dated steps, the nearest first, then the goals by the year they are due. */
 export function NextPanel() {
   const words = useWords().app.next;
-  const { view, go } = useView();
+  const { view, change } = useView();
   const { filter } = useAnswerable();
   const today = useToday();
   const titleId = useId();
@@ -32,7 +32,7 @@ export function NextPanel() {
             <time dateTime={date}>{formatDate(date, filter.lang)}</time>
             <span>
               {text}{' '}
-              <button type="button" onClick={() => go({ ...view, programme })}>
+              <button type="button" onClick={() => change((now) => ({ ...now, programme }))}>
                 {shortTitle}
               </button>
             </span>

@@ -8,7 +8,7 @@ import styles from './programme-facts.module.css';
 /** Which programmes this one carries out, which carry it out, and the rosters it set up. */
 export function Kin({ page }: { readonly page: ProgrammePage }) {
   const words = useWords().app.programme;
-  const { view, go, setFilter } = useView();
+  const { view, change, setFilter } = useView();
   const { lang } = view.filter;
   if (page.parents.length + page.children.length + page.rosters.length === 0) return null;
   const group = (title: string, related: ProgrammePage['parents']) =>
@@ -18,7 +18,7 @@ export function Kin({ page }: { readonly page: ProgrammePage }) {
         <ul>
           {related.map(({ id, shortTitle, issued, inferred }) => (
             <li key={id}>
-              <button type="button" onClick={() => go({ ...view, programme: id })}>
+              <button type="button" onClick={() => change((now) => ({ ...now, programme: id }))}>
                 {shortTitle}
               </button>{' '}
               <span className={styles['doubt']}>

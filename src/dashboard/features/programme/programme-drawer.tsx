@@ -16,11 +16,11 @@ export function ProgrammeDrawer() {
 
 function Drawer({ id }: { readonly id: string }) {
   const { app } = useWords();
-  const { view, go } = useView();
+  const { change } = useView();
   const answer = useQuery(getProgramme(id));
   const code = useCode('programme', () => import('./programme-facts.tsx'));
   const panel = useRef<HTMLElement>(null);
-  const close = useEffectEvent(() => go({ ...view, programme: null }));
+  const close = useEffectEvent(() => change((now) => ({ ...now, programme: null })));
 
   useEffect(() => {
     const opener = document.activeElement;
@@ -51,7 +51,7 @@ function Drawer({ id }: { readonly id: string }) {
       aria-label={app.programme.region}
       aria-busy={answer.isFetching || code.isFetching}
     >
-      <button type="button" className={styles['close']} onClick={() => go({ ...view, programme: null })}>
+      <button type="button" className={styles['close']} onClick={() => change((now) => ({ ...now, programme: null }))}>
         {app.programme.close} <span aria-hidden="true">×</span>
       </button>
       {answer.data && code.data && <code.data.ProgrammeFacts page={answer.data} />}

@@ -9,7 +9,7 @@ import { PRESS } from './zoom-factors.ts';
 /** What the lanes stand for, and which years are shown. */
 export function Controls({ span }: { readonly span: YearWindow }) {
   const { title } = useWords().charts.timeline;
-  const { view, go } = useView();
+  const { view, change } = useView();
   const { lanes, zoom: names } = timelineWordsFor(view.filter.lang);
   const { shown, whole, show, zoom } = useWindow(span);
   return (
@@ -20,7 +20,7 @@ export function Controls({ span }: { readonly span: YearWindow }) {
           value={view.options.lanes}
           onChange={({ target }) => {
             const chosen = OPTIONS.lanes.values.find((value) => value === target.value);
-            if (chosen !== undefined) go({ ...view, options: { ...view.options, lanes: chosen } });
+            if (chosen !== undefined) change((now) => ({ ...now, options: { ...now.options, lanes: chosen } }));
           }}
         >
           {OPTIONS.lanes.values.map((value) => (

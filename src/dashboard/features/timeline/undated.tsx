@@ -6,7 +6,7 @@ import styles from './undated.module.css';
 /** The programmes a timeline cannot draw, so that none is lost. */
 export function Undated({ programmes }: { readonly programmes: Timeline['undated'] }) {
   const words = useWords().app.frame;
-  const { view, go } = useView();
+  const { change } = useView();
   if (programmes.length === 0) return null;
   return (
     <details className={styles['undated']}>
@@ -14,7 +14,7 @@ export function Undated({ programmes }: { readonly programmes: Timeline['undated
       <ul>
         {programmes.map(({ id, shortTitle, title }) => (
           <li key={id}>
-            <button type="button" onClick={() => go({ ...view, programme: id })}>
+            <button type="button" onClick={() => change((now) => ({ ...now, programme: id }))}>
               {shortTitle}
             </button>{' '}
             <span lang="zh-CN">{title.zh}</span>

@@ -9,6 +9,7 @@ import { isCity } from '../index/geography.ts';
 import { select } from '../select.ts';
 import { positionOf } from './drawn-place.ts';
 import { readMemberships } from './memberships.ts';
+import { provinceFacts } from './province-facts.ts';
 
 function summaryOf({ id, title, complete, members, expectedCount }: Roster): RosterSummary {
   return { id, title, complete, members: members.length, expectedCount };
@@ -41,6 +42,7 @@ export function answerCities(index: Index, asked: Filter): CityMap {
       name: place.name,
       designations: isCity(place) ? [] : designationsOf(place.code),
       programmes: inProvince(place.province),
+      ...provinceFacts(index, left, place.province),
       ...searchOf(place.code),
     }),
   );
