@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import process from 'node:process';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '#scripts/browser/find-browser.ts';
 import { startServer } from '#tests/server/run-server.ts';
 
@@ -65,7 +65,11 @@ async function openProduct(browser: Browser, address: string): Promise<(sector: 
     );
 }
 
-async function openControl(browser: Browser, address: string, api: string): Promise<(sector: string) => Promise<number>> {
+async function openControl(
+  browser: Browser,
+  address: string,
+  api: string,
+): Promise<(sector: string) => Promise<number>> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${address}/?api=${encodeURIComponent(api)}`);
   await page.evaluate('window.ready');
@@ -97,9 +101,15 @@ try {
   const median = { product: quantile(times.product, 0.5), canvas: quantile(times.canvas, 0.5) };
   const late = { product: quantile(times.product, 0.98), canvas: quantile(times.canvas, 0.98) };
   console.log('filter to paint of all three views, ms    median    98 %');
-  console.log(`product                                  ${median.product.toFixed(0).padStart(7)} ${late.product.toFixed(0).padStart(7)}`);
-  console.log(`hand-made canvas                         ${median.canvas.toFixed(0).padStart(7)} ${late.canvas.toFixed(0).padStart(7)}`);
-  console.log(`ratio                                    ${(median.product / median.canvas).toFixed(2).padStart(7)} ${(late.product / late.canvas).toFixed(2).padStart(7)}`);
+  console.log(
+    `product                                  ${median.product.toFixed(0).padStart(7)} ${late.product.toFixed(0).padStart(7)}`,
+  );
+  console.log(
+    `hand-made canvas                         ${median.canvas.toFixed(0).padStart(7)} ${late.canvas.toFixed(0).padStart(7)}`,
+  );
+  console.log(
+    `ratio                                    ${(median.product / median.canvas).toFixed(2).padStart(7)} ${(late.product / late.canvas).toFixed(2).padStart(7)}`,
+  );
 } finally {
   await browser.close();
   control.stop();

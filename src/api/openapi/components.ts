@@ -1,7 +1,14 @@
 import { type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { DatasetAnswer, RosterList, SectorList } from '#contract/answers/catalogue.ts';
-import { AdoptionTarget, CityMap, MapPlace, MapProvince, PlaceDesignation, RosterSummary } from '#contract/answers/city-map.ts';
+import {
+  AdoptionTarget,
+  CityMap,
+  MapPlace,
+  MapProvince,
+  PlaceDesignation,
+  RosterSummary,
+} from '#contract/answers/city-map.ts';
 import { Links, Meta } from '#contract/answers/envelope.ts';
 import { Facets, FacetValue } from '#contract/answers/facets.ts';
 import { Heatmap, HeatmapColumn, HeatmapRow } from '#contract/answers/heatmap.ts';

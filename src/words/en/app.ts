@@ -131,7 +131,7 @@ export const app = {
     where: 'Where',
     evidence: 'Evidence',
     unknown: 'not stated on the pages seen',
-    unattributed: (count: number) => `(on one of ${count} pages; which was not noted)`,
+    unattributed: 'Where no number stands beside a fact above, which of the pages states it was not noted.',
     othersSay: 'Other pages say:',
     titleRendered: 'Chinese title: our rendering, not the printed title',
     titleBackground: 'Chinese title: the usual one, on no page seen',

@@ -1,22 +1,15 @@
 import type { HeadClaims } from '#contract/answers/claims.ts';
-import { useWords } from '../../ui/use-words.ts';
 import { Disputes } from './disputes.tsx';
-import styles from './programme-facts.module.css';
 import { SourceRefs } from './source-refs.tsx';
 
 type Claim = Pick<HeadClaims['title'], 'sources' | 'attribution' | 'disputed'>;
 
-/** What a fact of the head rests on, and what contradicts it. */
+/** The pages that state a fact of the head, where they were noted, and what contradicts it. */
 export function ClaimEvidence({ claim }: { readonly claim: Claim | null }) {
-  const words = useWords().app.programme;
   if (claim === null) return null;
   return (
     <>
-      {claim.attribution === 'fact' ? (
-        <SourceRefs ids={claim.sources} />
-      ) : (
-        <span className={styles['doubt']}> {words.unattributed(claim.sources.length)}</span>
-      )}
+      {claim.attribution === 'fact' && <SourceRefs ids={claim.sources} />}
       <Disputes disputes={claim.disputed} />
     </>
   );

@@ -51,19 +51,23 @@ export function KeyFacts({ page }: { readonly page: ProgrammePage }) {
     [words.filters.relevance, RELEVANCES[programme.relevance][lang]],
     [words.programme.evidence, `${BASES[programme.basis][lang]}: ${programme.basisWhy[lang]}`],
   ];
+  const unattributed = Object.values(claims).filter((claim) => claim?.attribution === 'record');
   return (
-    <dl className={styles['key']}>
-      {rows
-        .filter(([, fact]) => fact !== null)
-        .map(([term, fact, claim = null]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>
-              {fact}
-              <ClaimEvidence claim={claim} />
-            </dd>
-          </div>
-        ))}
-    </dl>
+    <>
+      <dl className={styles['key']}>
+        {rows
+          .filter(([, fact]) => fact !== null)
+          .map(([term, fact, claim = null]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>
+                {fact}
+                <ClaimEvidence claim={claim} />
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {unattributed.length > 0 && <p className={styles['doubt']}>{words.programme.unattributed}</p>}
+    </>
   );
 }
