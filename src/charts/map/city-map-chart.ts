@@ -18,16 +18,18 @@ import { headlineOf } from './headline.ts';
 import { keyEntries } from './key-entries.ts';
 import { landLayers } from './land-layers.ts';
 import { rowsOf } from './rows.ts';
+import { shadeColumn, shadeOf } from './shade.ts';
 import { sitesOf } from './sites.ts';
 import { tableOf } from './table.ts';
 import { tipsOf } from './tips.ts';
 
 /** Designated places and the places of programmes, on quiet land. */
-export function cityMapChart(map: CityMap, { lang, theme, width, filter }: ChartContext): Chart {
+export function cityMapChart(map: CityMap, { lang, theme, width, filter, options }: ChartContext): Chart {
   const words = wordsFor(lang).charts.map;
   const tokens = TOKENS[theme];
   const tell = designationLines(map.rosters, words, lang);
-  const tips = tipsOf(tell, words, lang);
+  const shade = shadeOf(map, options.shade, words.shade, lang);
+  const tips = tipsOf(tell, words, lang, shade?.tell);
   const rows = rowsOf(map, lang);
 
   const frame = frameOf(width);
@@ -42,14 +44,14 @@ export function cityMapChart(map: CityMap, { lang, theme, width, filter }: Chart
     searchedNoneFound: map.provinces.some(({ search }) => search === 'searched-none-found'),
     notSearched: map.provinces.some(({ search }) => search === 'not-searched'),
   };
-  const key = drawKey(keyEntries(shown, words.key, sizes, tokens), frame, tokens);
+  const key = drawKey(keyEntries(shown, words.key, sizes, tokens, shade), frame, tokens);
   const labels = cityLabels(drawn, frame, key.taken, lang, tokens);
   const underKey = frame.height + key.height;
   const credit = creditLines(words.credit, underKey, width, tokens);
 
   return {
     option: baseOption(theme, [
-      ...landLayers(map.provinces, frame, filter.province, tokens, tips.ofProvince),
+      ...landLayers(map.provinces, frame, filter.province, shade, tokens, tips.ofProvince),
       ground('leaders', [...homeLeaders(drawn, tokens), ...labels.leaders]),
       cityLayer(drawn, sizes, tokens, tips.ofSite),
       ground('names', labels.names),
@@ -57,9 +59,9 @@ export function cityMapChart(map: CityMap, { lang, theme, width, filter }: Chart
     ]),
     height: underKey + credit.height,
     headline: headlineOf(rows, words.headline),
-    reading: words.reading,
+    reading: [words.reading, shade?.note ?? ''].join(' ').trim(),
     alt: altOf(rows, words.alt),
-    table: tableOf(rows, words.table, tell),
+    table: tableOf(rows, words.table, tell, shade && shadeColumn(map, shade)),
     markOf,
   };
 }

@@ -7,6 +7,7 @@ import { citySign } from './city-layer.ts';
 import type { CitySizes } from './city-sizes.ts';
 import type { KeyEntry } from './draw-key.ts';
 import { landPaint } from './land-paint.ts';
+import type { Shade } from './shade.ts';
 import type { Standing } from './standing.ts';
 
 /** Width of a sign but that of the sizes, in pixels. */
@@ -55,6 +56,7 @@ export function keyEntries(
   words: Words['charts']['map']['key'],
   sizes: CitySizes,
   tokens: Tokens,
+  shade: Shade | null = null,
 ): readonly KeyEntry[] {
   const sign = (standing: Standing, label: string): KeyEntry => ({
     width: SIGN,
@@ -71,7 +73,9 @@ export function keyEntries(
     ...(most > 0 ? [sizesEntry(most, words.held(most), sizes, tokens)] : []),
     ...(pending ? [sign({ held: 0, pending: 1 }, words.pending)] : []),
     ...(programmesOnly ? [sign({ held: 0, pending: 0 }, words.programmesOnly)] : []),
-    ...(provinces ? [land({ fill: tokens.firm }, words.provinces)] : []),
+    ...(shade?.bins.map((bin) => land({ fill: tokens.scale[bin.step] }, shade.labelOf(bin))) ?? []),
+    ...(shade ? [land({ fill: tokens.land }, shade.none)] : []),
+    ...(provinces && shade === null ? [land({ fill: tokens.firm }, words.provinces)] : []),
     ...(searchedNoneFound ? [land(without('searched-none-found'), words.searchedNoneFound)] : []),
     ...(notSearched ? [land(without('not-searched'), words.notSearched)] : []),
   ];

@@ -7,6 +7,7 @@ import { areaPath } from './area-path.ts';
 import type { Frame } from './frame.ts';
 import { PROVINCES, SURROUNDINGS } from './geometry.ts';
 import { landPaint } from './land-paint.ts';
+import type { Shade } from './shade.ts';
 import type { Area } from './topology.ts';
 
 /** A shape under the pointer is lifted: land must not be lifted over the cities, whose layers have ECharts' own z of 2. */
@@ -17,6 +18,7 @@ export function landLayers(
   provinces: readonly MapProvince[],
   frame: Frame,
   chosen: readonly string[],
+  shade: Shade | null,
   tokens: Tokens,
   tipOf: (province: MapProvince) => string,
 ): CustomSeriesOption[] {
@@ -25,8 +27,13 @@ export function landLayers(
   const item = (area: Area): Item => {
     const province = byId.get(area.id);
     const isChosen = chosen.includes(area.id);
-    const known = province === undefined ? { fill: land, stroke: paper, lineWidth: 0.75 } : landPaint(province, tokens);
-    const paint = isChosen ? { fill: blush, stroke: seal, lineWidth: 1.5 } : known;
+    const known =
+      province === undefined
+        ? { fill: land, stroke: paper, lineWidth: 0.75 }
+        : landPaint(province, tokens, shade && { step: shade.stepOf(province) });
+    const paint = isChosen
+      ? { fill: (shade === null ? null : known.fill) ?? blush, stroke: seal, lineWidth: 1.5 }
+      : known;
     return {
       shape: path(
         areaPath(area, frame),

@@ -44,6 +44,7 @@ const ROSTERS = ['a', 'b', 'c', 'd'].map((id) => ({
   complete: true,
   members: 9,
   expectedCount: null,
+  years: null,
 }));
 
 export function cityMap(places: readonly MapPlace[], provinces: readonly MapProvince[] = []): CityMap {

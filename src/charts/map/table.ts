@@ -3,15 +3,29 @@ import type { TableTwin } from '../chart.ts';
 import type { Row, Rows } from './rows.ts';
 import type { PlaceDesignation } from './standing.ts';
 
+/** What the shade of a province says, as a column of its own. */
+interface ShadeColumn {
+  readonly label: string;
+  readonly tellOf: (row: Row) => string | null;
+}
 type Tell = (designations: readonly PlaceDesignation[]) => string[];
 
 /** The map as a table: places, then provinces. */
-export function tableOf({ places, provinces }: Rows, words: Words['charts']['map']['table'], tell: Tell): TableTwin {
-  const row = ({ code, name, otherName, province, held, pending, designations, programmes, search, mark }: Row) => ({
-    key: `${mark.kind} ${code}`,
-    cells: [name, otherName, province, held, pending, programmes, search, tell(designations).join('; ')],
-    mark,
-  });
+export function tableOf(
+  { places, provinces }: Rows,
+  words: Words['charts']['map']['table'],
+  tell: Tell,
+  shade: ShadeColumn | null = null,
+): TableTwin {
+  const row = (told: Row) => {
+    const { code, name, otherName, province, held, pending, designations, programmes, search, mark } = told;
+    const shaded = shade === null ? [] : [shade.tellOf(told)];
+    return {
+      key: `${mark.kind} ${code}`,
+      cells: [name, otherName, province, held, pending, programmes, search, ...shaded, tell(designations).join('; ')],
+      mark,
+    };
+  };
   return {
     caption: words.caption,
     columns: [
@@ -22,6 +36,7 @@ export function tableOf({ places, provinces }: Rows, words: Words['charts']['map
       { label: words.pending, numeric: true },
       { label: words.programmes, numeric: true },
       { label: words.search, numeric: false },
+      ...(shade === null ? [] : [{ label: shade.label, numeric: false }]),
       { label: words.designations, numeric: false },
     ],
     rows: [...places, ...provinces].map(row),

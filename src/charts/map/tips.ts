@@ -21,6 +21,7 @@ export function tipsOf(
   tell: (designations: readonly PlaceDesignation[]) => string[],
   words: Words['charts']['map'],
   lang: Language,
+  tellShade: (province: MapProvince) => string = () => '',
 ): Tips {
   const heading = ({ name }: Told) => (lang === 'en' ? `${name.en} ${name.zh}` : `${name.zh} ${name.en}`);
   const lines = ({ designations, programmes, search, searched }: Told) => [
@@ -33,6 +34,6 @@ export function tipsOf(
   return {
     ofSite: ({ place, others }) =>
       tip(heading(place), [...lines(place), ...others.flatMap((other) => [heading(other), ...lines(other)])]),
-    ofProvince: (province) => tip(heading(province), lines(province)),
+    ofProvince: (province) => tip(heading(province), [tellShade(province), ...lines(province)]),
   };
 }

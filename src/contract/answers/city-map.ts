@@ -33,7 +33,7 @@ export const AdoptionTarget = v.object({
   operator: v.nullable(v.picklist(OPERATORS)),
   metric: Bilingual,
   programme: v.string(),
-  shortTitle: v.string(),
+  title: Bilingual,
   /** How many pages state it. */
   sources: v.number(),
 });
@@ -66,6 +66,8 @@ export const RosterSummary = v.object({
   complete: v.boolean(),
   members: v.number(),
   expectedCount: v.nullable(v.number()),
+  /** First and last year of designation; null where no date is known. */
+  years: v.nullable(v.tuple([v.number(), v.number()])),
 });
 export type RosterSummary = v.InferOutput<typeof RosterSummary>;
 

@@ -51,6 +51,14 @@ it('tells nothing of a record whose texts were only given their Chinese', () => 
   expect(diffSnapshots({ ...before, programmes: englishOnly }, next).changed).toEqual([]);
 });
 
+it('is silent about what may never be shown', () => {
+  const silent = before.unverified.filter(({ show }) => show === 'never');
+  expect(silent.length).toBeGreaterThan(0);
+  expect(diffSnapshots({ ...before, unverified: [] }, next).added.map(({ id }) => id)).toEqual(
+    before.unverified.filter(({ show }) => show === 'labelled').map(({ id }) => id),
+  );
+});
+
 it('does not tell long texts', () => {
   const long = { ...alpha, notes: { en: 'x'.repeat(200), zh: '长' } };
   const { changed } = diffSnapshots(before, { ...next, programmes: [long, beta] });

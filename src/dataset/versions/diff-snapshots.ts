@@ -17,7 +17,10 @@ function recordsOf(snapshot: KeptVersion): Map<string, { kind: Kind; id: string;
     ...snapshot.figures.map((record) => ['figure', record.id, record] as const),
     ...snapshot.stories.map((record) => ['story', record.id, record] as const),
     ...snapshot.terms.map((record) => ['term', `${record.zh} (${record.kind})`, record] as const),
-    ...snapshot.unverified.map((record) => ['unverified', record.id, record] as const),
+    // What may never be shown is not told of either.
+    ...snapshot.unverified
+      .filter(({ show }) => show !== 'never')
+      .map((record) => ['unverified', record.id, record] as const),
   ];
   return new Map(all.map(([kind, id, fields]) => [`${kind} ${id}`, { kind, id, fields }]));
 }

