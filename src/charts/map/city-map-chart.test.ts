@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CityMap } from '#contract/answers/city-map.ts';
 import { type Filter, NO_FILTER } from '#contract/filter/filter.ts';
-import { DEFAULT_OPTIONS } from '#contract/options.ts';
+import { DEFAULT_OPTIONS, OPTIONS, type Options } from '#contract/options.ts';
 import { openDataset } from '#dataset/open-dataset.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import type { ChartContext } from '../chart.ts';
@@ -27,6 +27,11 @@ function contextOf(width: number, filter: Partial<Filter> = {}): ChartContext {
     open: null,
   };
 }
+
+const shaded = (shade: Options['shade'], width: number): ChartContext => ({
+  ...contextOf(width),
+  options: { ...DEFAULT_OPTIONS, shade },
+});
 
 function draw(map: CityMap, context: ChartContext): { svg: string; height: number } {
   const { option, height } = cityMapChart(map, context);
@@ -98,6 +103,20 @@ describe('The map of the dataset', () => {
 });
 
 describe('The picture', () => {
+  it.each(OPTIONS.shade.values)('keeps its texts whole and apart when shaded by %s', (shade) => {
+    for (const width of WIDTHS) {
+      const { svg, height } = draw(EVERY_KIND, shaded(shade, width));
+      for (const [index, { content, box }] of textsIn(svg).entries()) {
+        expect(box.left + box.width, content).toBeLessThanOrEqual(width + 0.5);
+        expect(box.top + box.height, content).toBeLessThanOrEqual(height + 0.5);
+        const over = textsIn(svg).slice(index + 1);
+        expect(
+          over.filter((other) => boxesMeet(box, other.box)).map((other) => `${content} over ${other.content}`),
+        ).toEqual([]);
+      }
+    }
+  });
+
   const chart = cityMapChart(EVERY_KIND, contextOf(640));
   const { svg } = draw(EVERY_KIND, contextOf(640));
   const names = () => textsIn(svg).map(({ content }) => content);

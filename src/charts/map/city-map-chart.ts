@@ -44,7 +44,7 @@ export function cityMapChart(map: CityMap, { lang, theme, width, filter, options
     searchedNoneFound: map.provinces.some(({ search }) => search === 'searched-none-found'),
     notSearched: map.provinces.some(({ search }) => search === 'not-searched'),
   };
-  const key = drawKey(keyEntries(shown, words.key, sizes, tokens, shade), frame, tokens);
+  const key = drawKey(keyEntries(shown, words.key, sizes, tokens, shade), frame, tokens, shade !== null);
   const labels = cityLabels(drawn, frame, key.taken, lang, tokens);
   const underKey = frame.height + key.height;
   const credit = creditLines(words.credit, underKey, width, tokens);

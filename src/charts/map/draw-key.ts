@@ -56,7 +56,7 @@ function rows(entries: readonly KeyEntry[], frame: Frame, tokens: Tokens): Drawn
   return { shapes, taken: [], height: entries.length === 0 ? 0 : Math.ceil((row + 1.25) * ROW) };
 }
 
-/** The key, where the picture has room for it. */
-export function drawKey(entries: readonly KeyEntry[], frame: Frame, tokens: Tokens): DrawnKey {
-  return (frame.width >= INSIDE_FROM ? column : rows)(entries, frame, tokens);
+/** The key, where the picture has room for it; on land that is shaded it would not be read, so there it stands `under` it. */
+export function drawKey(entries: readonly KeyEntry[], frame: Frame, tokens: Tokens, under = false): DrawnKey {
+  return (frame.width >= INSIDE_FROM && !under ? column : rows)(entries, frame, tokens);
 }

@@ -27,7 +27,7 @@ export const MapPlace = v.object({
 });
 export type MapPlace = v.InferOutput<typeof MapPlace>;
 
-/** A province's target for 2027, in % as stated: not comparable exactly, as each sets it against a base of its own. */
+/** A province's target for 2027, in % as stated: not to be compared exactly, as it is not known whether all measure it alike. */
 export const AdoptionTarget = v.object({
   value: v.number(),
   operator: v.nullable(v.picklist(OPERATORS)),

@@ -3,6 +3,7 @@ import { FilterBar } from '../features/filters/filter-bar.tsx';
 import { HeatmapPanel } from '../features/heatmap/heatmap-panel.tsx';
 import { MapPanel } from '../features/map/map-panel.tsx';
 import { NextPanel } from '../features/next/next-panel.tsx';
+import { PlayBar } from '../features/play/play-bar.tsx';
 import { ProgrammeDrawer } from '../features/programme/programme-drawer.tsx';
 import { Summary } from '../features/summary/summary.tsx';
 import { TimelinePanel } from '../features/timeline/timeline-panel.tsx';
@@ -17,6 +18,7 @@ export function Overview() {
       <Summary />
       <DroppedNotice />
       <FilterBar />
+      <PlayBar />
       <div id="views" className={styles['views']} role="group" aria-label={words.views}>
         <TimelinePanel />
         <HeatmapPanel />

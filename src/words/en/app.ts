@@ -120,6 +120,17 @@ export const app = {
     unplaced: (names: string) => `Without a place on the map: ${names}.`,
   },
 
+  play: {
+    label: 'Through the years',
+    play: 'Play',
+    pause: 'Pause',
+    back: 'A year back',
+    on: 'A year on',
+    slider: 'Year',
+    present: 'as it is today',
+    endOf: (year: number) => `as it stood at the end of ${year}`,
+  },
+
   next: {
     title: 'Next',
     noSteps: 'No dated step lies ahead in these programmes.',

@@ -73,7 +73,7 @@ export const map = {
       programmes: '',
       first: 'Shade: the year of the first programme issued by the province or a place in it.',
       adoption:
-        'Shade: adoption of new intelligent terminals and agents by 2027 where a province states it. Each sets its own baseline: do not compare the numbers exactly.',
+        'Shade: adoption of new intelligent terminals and agents by 2027 where a province states it. Whether they measure it alike is not known: do not compare the numbers exactly.',
     },
     column: { programmes: '', first: 'First programme', adoption: 'Adoption target 2027' },
     none: { programmes: 'none', first: 'no dated programme of its own', adoption: 'none stated' },

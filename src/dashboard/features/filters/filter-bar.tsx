@@ -6,6 +6,7 @@ import { explain } from '../../ui/explain.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { setList, toggle } from '../../url/change.ts';
 import { useView } from '../../url/use-view.ts';
+import { AsOf } from './as-of.tsx';
 import { Chips } from './chips.tsx';
 import { FacetMenu } from './facet-menu.tsx';
 import { facetsByKey } from './facets-by-key.ts';
@@ -80,6 +81,7 @@ export function FilterBar() {
             />
           ))}
         {facets && <YearRange years={facets.year} filter={filter} onChange={change} />}
+        <AsOf filter={filter} onChange={change} />
         <TextSearch q={filter.q} onChange={(q, typing) => change({ ...filter, q }, typing)} />
       </div>
       <div className={styles['row']}>

@@ -20,7 +20,7 @@ function adoptionIn({ id, title, targets }: Programme): AdoptionTarget | null {
   for (const { metric, nature, value, unit, by, operator, sources } of targets) {
     if (nature !== 'target' || value === null || unit !== '%' || !by?.startsWith(BY)) continue;
     if (ADOPTION.test(metric.zh)) {
-      return { value, operator, metric, programme: id, title: title.en, sources: sources.length };
+      return { value, operator, metric, programme: id, title, sources: sources.length };
     }
   }
   return null;
