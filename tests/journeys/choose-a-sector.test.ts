@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { heatmapWordsFor } from '#words/heatmap-words.ts';
+import { mapWordsFor } from '#words/map-words.ts';
 import { timelineWordsFor } from '#words/timeline-words.ts';
 import { ask } from '../contract/ask.ts';
 import { site } from './site.ts';
@@ -49,7 +50,7 @@ describe('Choosing steel', () => {
     expect(sectors).toHaveLength(heatmap.data.rows.length);
     expect(sectors).toContainEqual([steel?.name.en, String(total)]);
 
-    const { place, programmes: count } = words.charts.map.table;
+    const { place, programmes: count } = mapWordsFor('en').table;
     const table = await turnToTable(page, 'cities');
     const shown = async () => (await readTable(table, place, count)).map((row) => row.join(' ')).sort();
     const provinces = cities.data.provinces.filter(

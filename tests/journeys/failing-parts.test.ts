@@ -49,7 +49,9 @@ describe('When one request fails', () => {
     await page.clock.install();
     await open('/');
     await seePictures(page);
-    await page.getByRole('combobox', { name: words.app.map.rosters }).selectOption({ index: 1 });
+    const rosters = viewOf(page, 'cities').locator('details').filter({ hasText: words.app.map.partial });
+    await rosters.locator('summary').click();
+    await rosters.getByRole('listitem').getByRole('button').first().click();
     await seePictures(page);
     await page.clock.fastForward('10:00');
     foresee(/\/api\/v1\/timeline/);

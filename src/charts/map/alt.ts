@@ -1,10 +1,10 @@
-import type { Words } from '#words/words.ts';
+import type { MapWords } from '#words/map-words.ts';
 import type { Rows } from './rows.ts';
 
 const NAMED = 8;
 
 /** What the map shows, for those who do not see it. */
-export function altOf({ places, provinces }: Rows, words: Words['charts']['map']['alt']): string {
+export function altOf({ places, provinces }: Rows, words: MapWords['alt']): string {
   const holders = places.filter(({ held }) => held > 0);
   const pending = places.filter((row) => row.held === 0 && row.pending > 0);
   const provinceHolders = provinces.filter(({ held }) => held > 0);

@@ -1,5 +1,5 @@
 import type { CityMap } from '#contract/answers/city-map.ts';
-import { wordsFor } from '#words/words.ts';
+import { mapWordsFor } from '#words/map-words.ts';
 import { baseOption } from '../base-option.ts';
 import type { Chart, ChartContext } from '../chart.ts';
 import { ground } from '../layer.ts';
@@ -25,7 +25,7 @@ import { tipsOf } from './tips.ts';
 
 /** Designated places and the places of programmes, on quiet land. */
 export function cityMapChart(map: CityMap, { lang, theme, width, filter, options }: ChartContext): Chart {
-  const words = wordsFor(lang).charts.map;
+  const words = mapWordsFor(lang);
   const tokens = TOKENS[theme];
   const tell = designationLines(map.rosters, words, lang);
   const shade = shadeOf(map, options.shade, words.shade, lang);

@@ -1,7 +1,7 @@
 import type { RosterSummary } from '#contract/answers/city-map.ts';
 import { earliest, yearOf } from '#contract/partial-date.ts';
 import { type Language, MEMBER_STATUSES } from '#contract/vocabulary.ts';
-import type { Words } from '#words/words.ts';
+import type { MapWords } from '#words/map-words.ts';
 import type { PlaceDesignation } from './standing.ts';
 
 const dayOf = ({ designated }: PlaceDesignation) => (designated === null ? '9999' : earliest(designated));
@@ -10,7 +10,7 @@ const byDate = (a: PlaceDesignation, b: PlaceDesignation) => dayOf(a).localeComp
 /** Tells each designation: its roster, how firm it is, and since when; the oldest first. */
 export function designationLines(
   rosters: readonly RosterSummary[],
-  words: Words['charts']['map'],
+  words: MapWords,
   lang: Language,
 ): (designations: readonly PlaceDesignation[]) => string[] {
   const titles = new Map(rosters.map(({ id, title }) => [id, title[lang]]));

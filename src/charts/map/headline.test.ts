@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { wordsFor } from '#words/words.ts';
+import { mapWordsFor } from '#words/map-words.ts';
 import { headlineOf } from './headline.ts';
 import { cityMap, designation, EVERY_KIND, place, province } from './map-answer.fixture.ts';
 import { rowsOf } from './rows.ts';
 
-const say = (map: Parameters<typeof rowsOf>[0]) => headlineOf(rowsOf(map, 'en'), wordsFor('en').charts.map.headline);
+const say = (map: Parameters<typeof rowsOf>[0]) => headlineOf(rowsOf(map, 'en'), mapWordsFor('en').headline);
 const held = [designation('a')];
 const proposed = [designation('a', 'proposed')];
 

@@ -1,11 +1,11 @@
-import type { Words } from '#words/words.ts';
+import type { MapWords } from '#words/map-words.ts';
 import type { Rows } from './rows.ts';
 
 /** More leaders than this are counted, not named. */
 const NAMED = 3;
 
 /** The news of the map in one sentence. */
-export function headlineOf({ places, provinces }: Rows, words: Words['charts']['map']['headline']): string {
+export function headlineOf({ places, provinces }: Rows, words: MapWords['headline']): string {
   const holders = places.filter(({ held }) => held > 0);
   const most = Math.max(0, ...holders.map(({ held }) => held));
   if (most > 1) {

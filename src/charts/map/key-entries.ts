@@ -1,5 +1,5 @@
 import type { SearchStatus } from '#contract/vocabulary.ts';
-import type { Words } from '#words/words.ts';
+import type { MapWords } from '#words/map-words.ts';
 import { type Paint, rect, type Shape, text } from '../shapes.ts';
 import { textWidth } from '../text-width.ts';
 import { type Tokens, TYPE } from '../tokens.ts';
@@ -53,7 +53,7 @@ function sizesEntry(most: number, label: string, sizes: CitySizes, tokens: Token
 /** The key of what the picture shows, and of nothing else. */
 export function keyEntries(
   { most, pending, programmesOnly, provinces, searchedNoneFound, notSearched }: Shown,
-  words: Words['charts']['map']['key'],
+  words: MapWords['key'],
   sizes: CitySizes,
   tokens: Tokens,
   shade: Shade | null = null,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wordsFor } from '#words/words.ts';
+import { mapWordsFor } from '#words/map-words.ts';
 import { cityMap, province } from './map-answer.fixture.ts';
 import { shadeBins, shadeOf } from './shade.ts';
 
-const WORDS = wordsFor('en').charts.map.shade;
+const WORDS = mapWordsFor('en').shade;
 const ADOPTION = {
   value: 70,
   operator: '>' as const,

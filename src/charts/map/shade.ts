@@ -1,7 +1,7 @@
 import type { CityMap, MapProvince } from '#contract/answers/city-map.ts';
 import type { Options } from '#contract/options.ts';
 import type { Language } from '#contract/vocabulary.ts';
-import type { Words } from '#words/words.ts';
+import type { MapWords } from '#words/map-words.ts';
 import type { Mark } from '../chart.ts';
 
 /** Values `from` to `to`, filled with one step of the scale. Higher steps are left to the circles, which must stand out. */
@@ -52,7 +52,7 @@ export function shadeBins(values: readonly number[], growing: boolean): readonly
 export function shadeOf(
   { provinces }: CityMap,
   shade: Options['shade'],
-  words: Words['charts']['map']['shade'],
+  words: MapWords['shade'],
   lang: Language,
 ): Shade | null {
   if (shade === 'none') return null;

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { wordsFor } from '#words/words.ts';
+import { mapWordsFor } from '#words/map-words.ts';
 import { designationLines } from './designation-lines.ts';
 import { EVERY_KIND } from './map-answer.fixture.ts';
 import { rowsOf } from './rows.ts';
 import { tableOf } from './table.ts';
 
-const words = wordsFor('en').charts.map;
+const words = mapWordsFor('en');
 const table = tableOf(rowsOf(EVERY_KIND, 'en'), words.table, designationLines(EVERY_KIND.rosters, words, 'en'));
 
 it('has one row a place, the most designated first, then the provinces with anything to tell', () => {

@@ -1,4 +1,4 @@
-import type { Words } from '#words/words.ts';
+import type { MapWords } from '#words/map-words.ts';
 import type { TableTwin } from '../chart.ts';
 import type { Row, Rows } from './rows.ts';
 import type { PlaceDesignation } from './standing.ts';
@@ -13,7 +13,7 @@ type Tell = (designations: readonly PlaceDesignation[]) => string[];
 /** The map as a table: places, then provinces. */
 export function tableOf(
   { places, provinces }: Rows,
-  words: Words['charts']['map']['table'],
+  words: MapWords['table'],
   tell: Tell,
   shade: ShadeColumn | null = null,
 ): TableTwin {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { wordsFor } from '#words/words.ts';
+import { mapWordsFor } from '#words/map-words.ts';
 import { designationLines } from './designation-lines.ts';
 import { cityMap, designation, EVERY_KIND, place } from './map-answer.fixture.ts';
 import { sitesOf } from './sites.ts';
 import { tipsOf } from './tips.ts';
 
-const words = wordsFor('en').charts.map;
+const words = mapWordsFor('en');
 const tell = designationLines(EVERY_KIND.rosters, words, 'en');
 const tips = tipsOf(tell, words, 'en');
 const tipsIn = (map: typeof EVERY_KIND) => sitesOf(map.places).map(tips.ofSite);

@@ -1,6 +1,6 @@
 import type { MapPlace, MapProvince } from '#contract/answers/city-map.ts';
 import { type Language, SEARCH_STATUSES } from '#contract/vocabulary.ts';
-import type { Words } from '#words/words.ts';
+import type { MapWords } from '#words/map-words.ts';
 import { formatDate } from '../format-date.ts';
 import { tip } from '../tip.ts';
 import type { Site } from './sites.ts';
@@ -19,7 +19,7 @@ export interface Tips {
  */
 export function tipsOf(
   tell: (designations: readonly PlaceDesignation[]) => string[],
-  words: Words['charts']['map'],
+  words: MapWords,
   lang: Language,
   tellShade: (province: MapProvince) => string = () => '',
 ): Tips {

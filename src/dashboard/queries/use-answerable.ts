@@ -21,7 +21,8 @@ export interface Dropped {
 export function useAnswerable(): { filter: Filter; dropped: readonly Dropped[] } {
   const { search } = useLocation();
   const { view, faults } = useMemo(() => readView(search), [search]);
-  const { error } = useQuery(getFacets(view.filter));
+  // A part of the page that comes later must not ask again what was refused: the notice would go and come back.
+  const { error } = useQuery({ ...getFacets(view.filter), retryOnMount: false });
   return useMemo(() => {
     const refused = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
     return { filter: dropFaults(view.filter, refused), dropped: [...faults, ...refused] };

@@ -1,9 +1,6 @@
-import { map } from './map.ts';
-
+/** The other texts of each chart come with the code that draws it: src/words/timeline-words.ts and beside it. */
 export const charts = {
-  /** Its other texts come with the code that draws it: src/words/timeline-words.ts. */
   timeline: { title: 'When' },
-  /** Its other texts come with the code that draws it: src/words/heatmap-words.ts. */
   heatmap: { title: 'Which sectors' },
-  map,
+  map: { title: 'Where' },
 };

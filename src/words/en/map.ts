@@ -15,7 +15,6 @@ const OPERATORS: Readonly<Record<string, string>> = {
 const more = (pending: number) => (pending === 0 ? '' : `; ${pending} more proposed or planned`);
 
 export const map = {
-  title: 'Where',
   headline: {
     lead: (names: readonly string[], leaders: number, most: number, holders: number) => {
       const who = names.length === leaders ? and(names) : `${leaders} places`;
