@@ -1,70 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CityMap } from '#contract/answers/city-map.ts';
 import { type Filter, NO_FILTER } from '#contract/filter/filter.ts';
-import { DEFAULT_OPTIONS, OPTIONS, type Options } from '#contract/options.ts';
+import { OPTIONS } from '#contract/options.ts';
 import { openDataset } from '#dataset/open-dataset.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
-import type { ChartContext } from '../chart.ts';
-import { init } from '../engine.ts';
-import { textWidth } from '../text-width.ts';
 import { TOKENS, TYPE } from '../tokens.ts';
 import { cityMapChart } from './city-map-chart.ts';
+import { contextOf, draw, textsIn } from './drawing.fixture.ts';
 import { EVERY_KIND } from './map-answer.fixture.ts';
-import { type Box, boxesMeet } from './overlaps.ts';
+import { boxesMeet } from './overlaps.ts';
 
 const WIDTHS = [288, 320, 358, 460, 640, 1440];
 const MINUTE = 60_000;
-
-function contextOf(width: number, filter: Partial<Filter> = {}): ChartContext {
-  const whole = { ...NO_FILTER, ...filter };
-  return {
-    lang: whole.lang,
-    theme: 'light',
-    width,
-    today: '2026-11-25',
-    filter: whole,
-    options: DEFAULT_OPTIONS,
-    open: null,
-  };
-}
-
-const shaded = (shade: Options['shade'], width: number): ChartContext => ({
-  ...contextOf(width),
-  options: { ...DEFAULT_OPTIONS, shade },
-});
-
-function draw(map: CityMap, context: ChartContext): { svg: string; height: number } {
-  const { option, height } = cityMapChart(map, context);
-  const instance = init(null, null, { renderer: 'svg', ssr: true, width: context.width, height });
-  instance.setOption(option);
-  const svg = instance.renderToSVGString();
-  instance.dispose();
-  return { svg, height };
-}
-
-interface DrawnText {
-  readonly content: string;
-  readonly size: number;
-  readonly box: Box;
-}
-
-const SHARE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
-
-/** Every text of the picture with its size and the room it takes. */
-function textsIn(svg: string): readonly DrawnText[] {
-  return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', written = '']) => {
-    const content = written.replaceAll('&#39;', "'");
-    const read = (pattern: RegExp) => pattern.exec(attributes)?.[1] ?? '';
-    const [x, y] = [Number(read(/ x="([^"]*)"/)), Number(read(/ y="([^"]*)"/))];
-    const size = Number(read(/(\d+)px/));
-    const width = textWidth(content, size);
-    return {
-      content,
-      size,
-      box: { left: x - (SHARE[read(/text-anchor="([^"]*)"/)] ?? 0) * width, top: y - size / 2, width, height: size },
-    };
-  });
-}
 
 describe('The map of the dataset', () => {
   let ask: (filter: Partial<Filter>) => Promise<CityMap>;
@@ -80,13 +27,13 @@ describe('The map of the dataset', () => {
     { city: ['510100', '320200'] },
     { lang: 'zh' },
   ];
-  it.each(questions)(
-    'cuts no text and lays none over another at any width: %j',
+  it.each(questions.flatMap((filter) => OPTIONS.form.values.map((form) => ({ form, filter }))))(
+    'cuts no text and lays none over another at any width: $form $filter',
     { timeout: MINUTE },
-    async (filter) => {
+    async ({ form, filter }) => {
       const map = await ask(filter);
       for (const width of WIDTHS) {
-        const { svg, height } = draw(map, contextOf(width, filter));
+        const { svg, height } = draw(map, contextOf(width, filter, { form }));
         const texts = textsIn(svg);
         expect(texts.length).toBeGreaterThan(4);
         for (const [index, { content, size, box }] of texts.entries()) {
@@ -105,7 +52,7 @@ describe('The map of the dataset', () => {
 describe('The picture', () => {
   it.each(OPTIONS.shade.values)('keeps its texts whole and apart when shaded by %s', (shade) => {
     for (const width of WIDTHS) {
-      const { svg, height } = draw(EVERY_KIND, shaded(shade, width));
+      const { svg, height } = draw(EVERY_KIND, contextOf(width, {}, { shade }));
       for (const [index, { content, box }] of textsIn(svg).entries()) {
         expect(box.left + box.width, content).toBeLessThanOrEqual(width + 0.5);
         expect(box.top + box.height, content).toBeLessThanOrEqual(height + 0.5);

@@ -20,6 +20,9 @@ export interface DrawnKey {
   readonly height: number;
 }
 
+/** The picture above the key, in pixels. */
+type Room = Pick<Frame, 'width' | 'height'>;
+
 /** From this width on the key stands in the empty south-west of the map, else in rows under it. */
 const INSIDE_FROM = 430;
 const MARGIN = 10;
@@ -33,7 +36,7 @@ function entryShapes({ width, sign, label }: KeyEntry, left: number, middle: num
   return [...sign(left, middle), text(left + width + TO_LABEL, middle, label, { fill: soft })];
 }
 
-function column(entries: readonly KeyEntry[], frame: Frame, tokens: Tokens): DrawnKey {
+function column(entries: readonly KeyEntry[], frame: Room, tokens: Tokens): DrawnKey {
   const height = entries.length * ROW;
   const top = frame.height - MARGIN - height;
   const width = Math.max(0, ...entries.map(roomOf)) + MARGIN;
@@ -44,7 +47,7 @@ function column(entries: readonly KeyEntry[], frame: Frame, tokens: Tokens): Dra
   };
 }
 
-function rows(entries: readonly KeyEntry[], frame: Frame, tokens: Tokens): DrawnKey {
+function rows(entries: readonly KeyEntry[], frame: Room, tokens: Tokens): DrawnKey {
   const shapes: Shape[] = [];
   let [left, row] = [0, 0];
   for (const entry of entries) {
@@ -57,6 +60,6 @@ function rows(entries: readonly KeyEntry[], frame: Frame, tokens: Tokens): Drawn
 }
 
 /** The key, where the picture has room for it; on land that is shaded it would not be read, so there it stands `under` it. */
-export function drawKey(entries: readonly KeyEntry[], frame: Frame, tokens: Tokens, under = false): DrawnKey {
+export function drawKey(entries: readonly KeyEntry[], frame: Room, tokens: Tokens, under = false): DrawnKey {
   return (frame.width >= INSIDE_FROM && !under ? column : rows)(entries, frame, tokens);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mapWordsFor } from '#words/map-words.ts';
 import { designationLines } from './designation-lines.ts';
-import { cityMap, designation, EVERY_KIND, place } from './map-answer.fixture.ts';
+import { cityMap, designation, EVERY_KIND, place, province } from './map-answer.fixture.ts';
 import { sitesOf } from './sites.ts';
 import { tipsOf } from './tips.ts';
 
@@ -38,6 +38,18 @@ it('tells apart the three kinds of nothing', () => {
     '2 programmes',
     'Programmes of its own: searched, none found (23 November 2026)',
   ]);
+});
+
+it('tells of a tile its designated places, the most designated first, and none that only hopes', () => {
+  const places = [
+    place('510700', 'Mianyang', { designations: [designation('a')] }),
+    place('510100', 'Chengdu', { designations: [designation('a'), designation('b')] }),
+    place('510300', 'Zigong', { designations: [designation('d', 'proposed')] }),
+    place('430100', 'Changsha', { province: 'CN-HN', designations: [designation('a')] }),
+  ];
+  const told = tips.ofTile(places)(province('CN-SC', '510000', 'Sichuan', { programmes: 8 }));
+  expect(told).toBe('<strong>Sichuan Sichuan省</strong><br>8 programmes<br>Designated places: Chengdu 2, Mianyang 1');
+  expect(tips.ofTile([])(province('CN-SC', '510000', 'Sichuan'))).not.toContain('Designated');
 });
 
 it('lets no name bring markup into the tip', () => {

@@ -4,13 +4,15 @@ import type { MapWords } from '#words/map-words.ts';
 import { formatDate } from '../format-date.ts';
 import { tip } from '../tip.ts';
 import type { Site } from './sites.ts';
-import type { PlaceDesignation } from './standing.ts';
+import { type PlaceDesignation, standingOf } from './standing.ts';
 
 type Told = Pick<MapPlace, 'name' | 'designations' | 'programmes' | 'search' | 'searched'>;
 
 export interface Tips {
   readonly ofSite: (site: Site) => string;
   readonly ofProvince: (province: MapProvince) => string;
+  /** Of a province with its designated places among these, the most designated first. */
+  readonly ofTile: (places: readonly MapPlace[]) => (province: MapProvince) => string;
 }
 
 /**
@@ -31,9 +33,20 @@ export function tipsOf(
       ? ''
       : words.search(SEARCH_STATUSES[search][lang], searched === null ? null : formatDate(searched, lang)),
   ];
+  const provinceLines = (province: MapProvince) => [tellShade(province), ...lines(province)];
+  const designated = (places: readonly MapPlace[]) =>
+    places
+      .map(({ name, designations, code }) => ({ name: name[lang], code, held: standingOf(designations).held }))
+      .filter(({ held }) => held > 0)
+      .toSorted((a, b) => b.held - a.held || Number(a.code) - Number(b.code))
+      .map(({ name, held }) => `${name} ${held}`);
   return {
     ofSite: ({ place, others }) =>
       tip(heading(place), [...lines(place), ...others.flatMap((other) => [heading(other), ...lines(other)])]),
-    ofProvince: (province) => tip(heading(province), [tellShade(province), ...lines(province)]),
+    ofProvince: (province) => tip(heading(province), provinceLines(province)),
+    ofTile: (places) => (province) => {
+      const names = designated(places.filter((place) => place.province === province.province));
+      return tip(heading(province), [...provinceLines(province), names.length > 0 ? words.tiles.places(names) : '']);
+    },
   };
 }

@@ -109,6 +109,8 @@ export const app = {
         .filter((it) => it !== '')
         .join(', ');
     },
+    form: 'Show as',
+    forms: { map: 'Map', tiles: 'Tiles' },
     shade: 'Shade provinces by',
     shades: {
       none: 'nothing',

@@ -58,9 +58,12 @@ export const map = {
   },
   tiles: {
     intro: 'A tile for each of the 31 provinces of China, roughly where it lies.',
-    reading: 'A tile is a province, placed roughly; dots are its designated places, a number where they do not fit.',
-    credit: 'No border is drawn and no coordinate used: the places of the tiles are ours.',
-    places: 'designated places',
+    reading:
+      'A tile is a province; its number counts the designations it and its places hold, on complete rosters. Choose one to filter.',
+    credit: 'Tiles show no border and are not to scale; each stands roughly where its province lies.',
+    range: (from: number, to: number) => `${range(from, to)} ${to === 1 ? 'designation' : 'designations'}`,
+    none: 'no designation',
+    places: (names: readonly string[]) => `Designated places: ${names.join(', ')}`,
   },
   shade: {
     range: {

@@ -6,6 +6,7 @@ import { useAnswerable } from '../../queries/use-answerable.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import type { Pictures } from '../../ui/use-pictures.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { FormPicker } from './form-picker.tsx';
 import styles from './map-panel.module.css';
 import { RosterPicker } from './roster-picker.tsx';
 import { ShadePicker } from './shade-picker.tsx';
@@ -31,7 +32,10 @@ export function MapPanel() {
       controls={
         answer.data && (
           <>
-            <ShadePicker />
+            <div className={styles['pickers']}>
+              <FormPicker />
+              <ShadePicker />
+            </div>
             <RosterPicker rosters={answer.data.rosters} />
           </>
         )

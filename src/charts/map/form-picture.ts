@@ -1,0 +1,32 @@
+import type { CustomSeriesOption } from 'echarts/charts';
+import type { CityMap } from '#contract/answers/city-map.ts';
+import type { MapWords } from '#words/map-words.ts';
+import type { ChartContext } from '../chart.ts';
+import type { Shade } from './shade.ts';
+import type { Tips } from './tips.ts';
+
+/** What either form of the map is drawn from. */
+export interface FormQuestion {
+  readonly map: CityMap;
+  readonly context: ChartContext;
+  readonly words: MapWords;
+  /** What was chosen to shade provinces by. */
+  readonly shade: Shade | null;
+  readonly tips: Tips;
+}
+
+/** The map in one form: its layers, its height in pixels, how to read it and what it is. */
+export interface FormPicture {
+  readonly series: CustomSeriesOption[];
+  readonly height: number;
+  readonly reading: string;
+  readonly intro: string;
+}
+
+/** Whether some province was searched without a find, or not searched. */
+export function searchesShown({ provinces }: CityMap) {
+  return {
+    searchedNoneFound: provinces.some(({ search }) => search === 'searched-none-found'),
+    notSearched: provinces.some(({ search }) => search === 'not-searched'),
+  };
+}

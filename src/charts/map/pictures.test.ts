@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { OPTIONS } from '#contract/options.ts';
+import { allProvinces } from './all-provinces.fixture.ts';
+import { contextOf, draw } from './drawing.fixture.ts';
+import { EVERY_KIND } from './map-answer.fixture.ts';
+
+const WIDTHS = [358, 640] as const;
+const ANSWERS = { map: EVERY_KIND, tiles: allProvinces() } as const;
+const kept = (name: string) => `./__snapshots__/${name}.svg`;
+
+/** What is seen, an element a line; ECharts numbers classes through one process and keeps its own notes beside. */
+function seenIn(svg: string): string {
+  const seen = svg.replace(/<style[^]*?<\/style>/g, '').replace(/ (?:ecmeta_\w+|class)="[^"]*"/g, '');
+  return `${seen.replaceAll('><', '>\n<').replaceAll('\r', '')}\n`;
+}
+
+it.each(OPTIONS.form.values.flatMap((form) => WIDTHS.map((width) => ({ form, width }))))(
+  'looks as it did as $form at $width px',
+  async ({ form, width }) => {
+    const { svg } = draw(ANSWERS[form], contextOf(width, {}, { form }));
+    await expect(seenIn(svg)).toMatchFileSnapshot(kept(`${form}-${width}`));
+  },
+);
+
+it('looks as it did as tiles in the dark, in Chinese, shaded and with a province chosen', async () => {
+  const context = contextOf(358, { lang: 'zh', province: ['CN-GD'] }, { form: 'tiles', shade: 'programmes' });
+  const { svg } = draw(ANSWERS.tiles, { ...context, theme: 'dark' });
+  await expect(seenIn(svg)).toMatchFileSnapshot(kept('tiles-dark-358'));
+});
