@@ -200,6 +200,9 @@ export const app = {
     unverifiedWhy: 'Kept apart from the facts and never drawn.',
     stories: 'How it was told',
     differs: 'Differs',
+    cites: (outlets: readonly string[]) => `It names as its own sources: ${outlets.join('; ')}.`,
+    cited: (outlet: string, language: string, seen: boolean) =>
+      `${outlet} (${language}${seen ? '' : ', could not be read by us'})`,
     sources: 'Sources',
     notOpened: 'address given, not opened by us',
     copyOf: (letter: string) => `copy of one text (${letter})`,

@@ -21,6 +21,15 @@ export function Stories({ stories }: { readonly stories: readonly Story[] }) {
             <p className={styles['doubt']}>
               {words.differs}: {story.differs[lang]}
             </p>
+            {story.cites.length > 0 && (
+              <p className={styles['doubt']}>
+                {words.cites(
+                  story.cites.map(({ outlet, lang: written, seen }) =>
+                    words.cited(outlet, words.languages[written], seen),
+                  ),
+                )}
+              </p>
+            )}
           </li>
         ))}
       </ul>
