@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { BASES } from '#contract/vocabulary.ts';
 import { ask } from '../contract/ask.ts';
 import { site } from './site.ts';
 import { see, seePictures, turnToTable, words } from './views.ts';
@@ -42,6 +43,20 @@ describe('The record of a programme', () => {
     await drawer.waitFor({ state: 'detached' });
     expect(openId(page)).toBeNull();
     expect(await row.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('tells of each target what its sources make it rest on', async ({ visit }) => {
+    const { page, open } = visit;
+    const { data } = await ask(site, 'programme', '', 'model-data-resonance-2026');
+    const { targets } = data.programme;
+    expect(new Set(targets.map(({ basis }) => basis)).size).toBeGreaterThan(1);
+    await open('/?programme=model-data-resonance-2026');
+    await see(drawerOf(page).getByRole('heading', { level: 2 }));
+    for (const { metric, sources, basis } of targets) {
+      const row = drawerOf(page).getByRole('listitem').filter({ hasText: metric.en }).locator('sup').first();
+      const says = `${words.app.programme.sourceRefs(sources.length)}: ${BASES[basis].en}`;
+      expect(await row.getAttribute('aria-label'), metric.en).toBe(says);
+    }
   });
 
   it('links a source only where it is fit to link, and to its own address', async ({ visit }) => {

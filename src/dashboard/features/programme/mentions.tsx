@@ -22,7 +22,7 @@ export function Mentions({ page }: { readonly page: ProgrammePage }) {
       <ul className={styles['mentions']}>
         {[...programme.sectors]
           .sort((a, b) => b.depth - a.depth)
-          .map(({ id, depth, sources, disputed }) => (
+          .map(({ id, depth, sources, basis, disputed }) => (
             <li key={id}>
               <button
                 type="button"
@@ -32,7 +32,7 @@ export function Mentions({ page }: { readonly page: ProgrammePage }) {
                 {nameIn(sectors, id)}
               </button>{' '}
               <span className={styles['doubt']}>{DEPTHS[depth][filter.lang]}</span>
-              <SourceRefs ids={sources} />
+              <SourceRefs ids={sources} basis={basis} />
               <Disputes disputes={disputed} />
             </li>
           ))}
@@ -40,7 +40,7 @@ export function Mentions({ page }: { readonly page: ProgrammePage }) {
       <WhyEmpty reason={programme.whyEmpty.sectors} />
       <h3>{app.programme.places}</h3>
       <ul className={styles['mentions']}>
-        {programme.places.map(({ code, role, sources, disputed }) => (
+        {programme.places.map(({ code, role, sources, basis, disputed }) => (
           <li key={`${code} ${role}`}>
             <button
               type="button"
@@ -50,7 +50,7 @@ export function Mentions({ page }: { readonly page: ProgrammePage }) {
               {nameIn(places, code)}
             </button>{' '}
             <span className={styles['doubt']}>{app.programme.roles[role]}</span>
-            <SourceRefs ids={sources} />
+            <SourceRefs ids={sources} basis={basis} />
             <Disputes disputes={disputed} />
           </li>
         ))}

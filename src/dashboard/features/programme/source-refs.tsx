@@ -1,11 +1,22 @@
+import { BASES, type Basis } from '#contract/vocabulary.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { useView } from '../../url/use-view.ts';
 import styles from './programme-facts.module.css';
 
-/** The numbers of the sources that state a fact, each a link to its line in the list of sources. */
-export function SourceRefs({ ids }: { readonly ids: readonly string[] }) {
+interface SourceRefsProps {
+  readonly ids: readonly string[];
+  /** What these sources make the fact rest on, where that was computed. */
+  readonly basis?: Basis;
+}
+
+/** The numbers of the sources that state a fact, each a link to its line in the list, and what they make it rest on. */
+export function SourceRefs({ ids, basis }: SourceRefsProps) {
   const words = useWords().app.programme;
+  const { lang } = useView().view.filter;
+  const count = words.sourceRefs(ids.length);
+  const says = basis === undefined ? count : `${count}: ${BASES[basis][lang]}`;
   return (
-    <sup className={styles['refs']} aria-label={words.sourceRefs(ids.length)}>
+    <sup className={styles['refs']} data-basis={basis} title={says} aria-label={says}>
       {ids.map((id) => (
         <a
           key={id}

@@ -1,5 +1,5 @@
 import { formatDate } from '#charts/format-date.ts';
-import type { Programme, Target } from '#contract/entities/programme.ts';
+import type { FoundedProgramme } from '#contract/answers/programme-page.ts';
 import { formatTarget } from '../../ui/format-target.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
@@ -8,8 +8,10 @@ import styles from './programme-facts.module.css';
 import { SourceRefs } from './source-refs.tsx';
 import { WhyEmpty } from './why-empty.tsx';
 
+type Target = FoundedProgramme['targets'][number];
+
 /** What a document sets, in three lists that must not be mixed: goals, counts of what it contains, rules. */
-export function TargetList({ programme }: { readonly programme: Programme }) {
+export function TargetList({ programme }: { readonly programme: FoundedProgramme }) {
   const words = useWords().app.programme;
   const of = (nature: Target['nature']) => programme.targets.filter((target) => target.nature === nature);
   return (
@@ -38,7 +40,7 @@ function Rows({ targets }: { readonly targets: readonly Target[] }) {
             {target.metric[lang]}
             {target.by !== null && ` ${words.by(formatDate(target.by, lang))}`}
             {target.unitNote !== null && <span className={styles['doubt']}> ({target.unitNote})</span>}
-            <SourceRefs ids={target.sources} />
+            <SourceRefs ids={target.sources} basis={target.basis} />
             <Disputes disputes={target.disputed} />
           </span>
         </li>

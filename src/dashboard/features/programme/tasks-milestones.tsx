@@ -1,5 +1,5 @@
 import { formatDate } from '#charts/format-date.ts';
-import type { Programme } from '#contract/entities/programme.ts';
+import type { FoundedProgramme } from '#contract/answers/programme-page.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { Disputes } from './disputes.tsx';
@@ -8,7 +8,7 @@ import { SourceRefs } from './source-refs.tsx';
 import { WhyEmpty } from './why-empty.tsx';
 
 interface Props {
-  readonly programme: Programme;
+  readonly programme: FoundedProgramme;
 }
 
 export function Tasks({ programme }: Props) {
@@ -21,10 +21,10 @@ export function Tasks({ programme }: Props) {
         <p className={styles['doubt']}>{words.reconstructed}</p>
       )}
       <ol>
-        {programme.tasks.map(({ text, sources, disputed }) => (
+        {programme.tasks.map(({ text, sources, basis, disputed }) => (
           <li key={text.en}>
             {text[lang]}
-            <SourceRefs ids={sources} />
+            <SourceRefs ids={sources} basis={basis} />
             <Disputes disputes={disputed} />
           </li>
         ))}
@@ -41,12 +41,12 @@ export function Milestones({ programme }: Props) {
     <>
       <h3>{words.milestones}</h3>
       <ul className={styles['steps']}>
-        {programme.milestones.map(({ date, text, sources, disputed }) => (
+        {programme.milestones.map(({ date, text, sources, basis, disputed }) => (
           <li key={`${date} ${text.en}`}>
             <time dateTime={date}>{formatDate(date, lang)}</time>
             <span>
               {text[lang]}
-              <SourceRefs ids={sources} />
+              <SourceRefs ids={sources} basis={basis} />
               <Disputes disputes={disputed} />
             </span>
           </li>
