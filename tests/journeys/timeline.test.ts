@@ -89,6 +89,18 @@ describe('In the timeline', () => {
     await expect.poll(() => years(page).getAttribute('aria-valuetext')).toBe(whole);
   });
 
+  it('keys pressed faster than the page is drawn all count', async ({ visit }) => {
+    const { page, open } = visit;
+    await open('/?window=2019..2022');
+    await seePicture(page, 'timeline');
+    await years(page).evaluate((slider) => {
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) {
+        slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      }
+    });
+    await expect.poll(() => query(page)).toBe('window=2021..2024');
+  });
+
   it('the wheel turns with Ctrl only, so that the page scrolls as ever without', async ({ visit }) => {
     const { page, open } = visit;
     await open('/');

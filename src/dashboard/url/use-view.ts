@@ -3,13 +3,19 @@ import { useLocation, useNavigate } from 'react-router';
 import type { Filter } from '#contract/filter/filter.ts';
 import { readView, type View, writeView } from './view.ts';
 
+/** `replace` where one motion makes many steps, or text is still being typed: the whole is one history entry. */
+interface Entry {
+  readonly replace?: boolean;
+}
+
+/**
+ * Both changes start from the view as the address has it now, never from the one last drawn: a choice made before the
+ * page has drawn the one before it keeps both. One action is one history entry; what changes nothing makes none.
+ */
 export interface ViewControl {
   readonly view: View;
-  /** One action, one history entry; `replace` for text as it is typed. */
-  readonly go: (next: View, options?: { readonly replace?: boolean }) => void;
-  /** Changes the view as the address has it now: a choice made before the page has drawn the one before it keeps both. */
-  readonly change: (update: (view: View) => View) => void;
-  readonly setFilter: (filter: Filter, options?: { readonly replace?: boolean }) => void;
+  readonly change: (update: (now: View) => View, entry?: Entry) => void;
+  readonly narrow: (update: (now: Filter) => Filter, entry?: Entry) => void;
 }
 
 /** The view as the URL says it, and the one way to change it. */
@@ -17,19 +23,18 @@ export function useView(): ViewControl {
   const { search } = useLocation();
   const navigate = useNavigate();
   const view = useMemo(() => readView(search).view, [search]);
-  const go = useCallback<ViewControl['go']>(
-    (next, options) => {
-      void navigate({ search: writeView(next) }, { replace: options?.replace ?? false, preventScrollReset: true });
+  const change = useCallback<ViewControl['change']>(
+    (update, entry) => {
+      const now = readView(window.location.search).view;
+      const next = writeView(update(now));
+      if (next === writeView(now)) return;
+      void navigate({ search: next }, { replace: entry?.replace ?? false, preventScrollReset: true });
     },
     [navigate],
   );
-  const change = useCallback<ViewControl['change']>(
-    (update) => go(update(readView(window.location.search).view)),
-    [go],
+  const narrow = useCallback<ViewControl['narrow']>(
+    (update, entry) => change((now) => ({ ...now, filter: update(now.filter) }), entry),
+    [change],
   );
-  const setFilter = useCallback<ViewControl['setFilter']>(
-    (filter, options) => go({ ...view, filter }, options),
-    [go, view],
-  );
-  return { view, go, change, setFilter };
+  return { view, change, narrow };
 }

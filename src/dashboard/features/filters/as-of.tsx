@@ -5,7 +5,7 @@ import styles from './year-range.module.css';
 
 interface AsOfProps {
   readonly filter: Filter;
-  readonly onChange: (filter: Filter) => void;
+  readonly onChange: (update: (now: Filter) => Filter) => void;
 }
 
 /** The day at whose end the world is shown; empty for the present. */
@@ -19,7 +19,7 @@ export function AsOf({ filter, onChange }: AsOfProps) {
           type="date"
           value={filter.asOf === null ? '' : latest(filter.asOf)}
           data-active={filter.asOf !== null}
-          onChange={({ target }) => onChange({ ...filter, asOf: target.value === '' ? null : target.value })}
+          onChange={({ target: { value } }) => onChange((now) => ({ ...now, asOf: value === '' ? null : value }))}
         />
       </label>
     </div>

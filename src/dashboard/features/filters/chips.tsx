@@ -9,7 +9,7 @@ import { facetsByKey } from './facets-by-key.ts';
 interface ChipsProps {
   readonly filter: Filter;
   readonly facets: Facets | undefined;
-  readonly onChange: (filter: Filter) => void;
+  readonly onChange: (update: (now: Filter) => Filter) => void;
 }
 
 /** What is in force, in words, each to be taken away again. */
@@ -32,7 +32,7 @@ export function Chips({ filter, facets, onChange }: ChipsProps) {
             <button
               type="button"
               aria-label={words.remove(text)}
-              onClick={() => onChange(removeClause(filter, key, value))}
+              onClick={() => onChange((now) => removeClause(now, key, value))}
             >
               {text} <span aria-hidden="true">×</span>
             </button>
@@ -40,7 +40,7 @@ export function Chips({ filter, facets, onChange }: ChipsProps) {
         );
       })}
       <li>
-        <button type="button" className={styles['clear']} onClick={() => onChange(clearFilter(filter))}>
+        <button type="button" className={styles['clear']} onClick={() => onChange(clearFilter)}>
           {words.clear}
         </button>
       </li>

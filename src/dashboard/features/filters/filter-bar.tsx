@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Filter, ListKey } from '#contract/filter/filter.ts';
+import type { ListKey } from '#contract/filter/filter.ts';
 import { getFacets } from '../../queries/get-facets.ts';
 import { useAnswerable } from '../../queries/use-answerable.ts';
 import { explain } from '../../ui/explain.ts';
@@ -29,7 +29,7 @@ const MENUS = [
 export function FilterBar() {
   const { app } = useWords();
   const words = app.filters;
-  const { setFilter } = useView();
+  const { narrow } = useView();
   const { filter } = useAnswerable();
   const answer = useQuery(getFacets(filter));
   const facets = answer.data;
@@ -37,7 +37,6 @@ export function FilterBar() {
   const headline = facets?.sector.filter((sector) => sector.headline) ?? [];
   const others = facets?.sector.filter((sector) => !sector.headline) ?? [];
   const otherChosen = filter.sector.filter((id) => others.some(({ value }) => value === id));
-  const change = (next: Filter, replace = false) => setFilter(next, { replace });
 
   return (
     <section className={styles['bar']} aria-label={words.label}>
@@ -45,7 +44,7 @@ export function FilterBar() {
         <button
           type="button"
           aria-pressed={filter.sector.length === 0}
-          onClick={() => change(setList(filter, 'sector', []))}
+          onClick={() => narrow((now) => setList(now, 'sector', []))}
         >
           {words.all}
         </button>
@@ -55,7 +54,7 @@ export function FilterBar() {
             type="button"
             aria-pressed={filter.sector.includes(value)}
             title={words.count(count)}
-            onClick={() => change(toggle(filter, 'sector', value))}
+            onClick={() => narrow((now) => toggle(now, 'sector', value))}
           >
             {name[filter.lang]}
           </button>
@@ -66,7 +65,7 @@ export function FilterBar() {
             label={words.more(others.length)}
             values={others}
             chosen={otherChosen}
-            onToggle={(value) => change(toggle(filter, 'sector', value))}
+            onToggle={(value) => narrow((now) => toggle(now, 'sector', value))}
           />
         )}
         <span className={styles['gap']} />
@@ -77,15 +76,15 @@ export function FilterBar() {
               title={words[key]}
               values={lists[key]}
               chosen={filter[key]}
-              onToggle={(value) => change(toggle(filter, key, value))}
+              onToggle={(value) => narrow((now) => toggle(now, key, value))}
             />
           ))}
-        {facets && <YearRange years={facets.year} filter={filter} onChange={change} />}
-        <AsOf filter={filter} onChange={change} />
-        <TextSearch q={filter.q} onChange={(q, typing) => change({ ...filter, q }, typing)} />
+        {facets && <YearRange years={facets.year} filter={filter} onChange={narrow} />}
+        <AsOf filter={filter} onChange={narrow} />
+        <TextSearch q={filter.q} onChange={(q, typing) => narrow((now) => ({ ...now, q }), { replace: typing })} />
       </div>
       <div className={styles['row']}>
-        <Chips filter={filter} facets={facets} onChange={change} />
+        <Chips filter={filter} facets={facets} onChange={narrow} />
         <p className={styles['count']} role="status">
           {facets ? app.summary.counts(facets.total, facets.ofAll) : ''}
         </p>

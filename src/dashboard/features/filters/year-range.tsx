@@ -7,7 +7,7 @@ import styles from './year-range.module.css';
 interface YearRangeProps {
   readonly years: Facets['year'];
   readonly filter: Filter;
-  readonly onChange: (filter: Filter) => void;
+  readonly onChange: (update: (now: Filter) => Filter) => void;
 }
 
 /** First and last year of issue. A month or day that came with a link stays as it was given until changed. */
@@ -21,7 +21,7 @@ export function YearRange({ years, filter, onChange }: YearRangeProps) {
         data-active={given !== null}
         onChange={({ target }) => {
           const value = target.value === '' ? null : target.value;
-          onChange(setYears(filter, end === 'from' ? value : filter.from, end === 'to' ? value : filter.to));
+          onChange((now) => setYears(now, end === 'from' ? value : now.from, end === 'to' ? value : now.to));
         }}
       >
         <option value="">{words.anyYear}</option>

@@ -22,11 +22,11 @@ export function PlayBar() {
 function Player({ span }: { readonly span: Span }) {
   const words = useWords().app.play;
   const { filter } = useAnswerable();
-  const { setFilter } = useView();
+  const { narrow } = useView();
   const [playing, setPlaying] = useState(false);
   const year = shownYear(filter, span);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const show = (next: number, replace: boolean) => setFilter(atYear(filter, next, span), { replace });
+  const show = (next: number, replace: boolean) => narrow((now) => atYear(now, next, span), { replace });
   const step = useEffectEvent(() => {
     if (year + 1 >= span.last) setPlaying(false);
     show(year + 1, true);

@@ -8,7 +8,7 @@ import styles from './programme-facts.module.css';
 /** Which programmes this one carries out, which carry it out, and the rosters it set up. */
 export function Kin({ page }: { readonly page: ProgrammePage }) {
   const words = useWords().app.programme;
-  const { view, change, setFilter } = useView();
+  const { view, change, narrow } = useView();
   const { lang } = view.filter;
   if (page.parents.length + page.children.length + page.rosters.length === 0) return null;
   const group = (title: string, related: ProgrammePage['parents']) =>
@@ -41,7 +41,7 @@ export function Kin({ page }: { readonly page: ProgrammePage }) {
           <ul>
             {page.rosters.map(({ id, name }) => (
               <li key={id}>
-                <button type="button" onClick={() => setFilter(setList(view.filter, 'designation', [id]))}>
+                <button type="button" onClick={() => narrow((now) => setList(now, 'designation', [id]))}>
                   {name[lang]}
                 </button>
               </li>

@@ -11,7 +11,7 @@ import { WhyEmpty } from './why-empty.tsx';
 /** The sectors and places a programme names; choosing one narrows the views to it. */
 export function Mentions({ page }: { readonly page: ProgrammePage }) {
   const { app } = useWords();
-  const { view, setFilter } = useView();
+  const { view, narrow } = useView();
   const { filter } = view;
   const { programme, sectors, places } = page;
   const nameIn = (names: ProgrammePage['sectors'], id: string) =>
@@ -27,7 +27,7 @@ export function Mentions({ page }: { readonly page: ProgrammePage }) {
               <button
                 type="button"
                 aria-pressed={filter.sector.includes(id)}
-                onClick={() => setFilter(toggle(filter, 'sector', id))}
+                onClick={() => narrow((now) => toggle(now, 'sector', id))}
               >
                 {nameIn(sectors, id)}
               </button>{' '}
@@ -45,7 +45,7 @@ export function Mentions({ page }: { readonly page: ProgrammePage }) {
             <button
               type="button"
               aria-pressed={filter.city.includes(code)}
-              onClick={() => setFilter(toggle(filter, 'city', code))}
+              onClick={() => narrow((now) => toggle(now, 'city', code))}
             >
               {nameIn(places, code)}
             </button>{' '}

@@ -11,7 +11,7 @@ export function Controls({ span }: { readonly span: YearWindow }) {
   const { title } = useWords().charts.timeline;
   const { view, change } = useView();
   const { lanes, zoom: names } = timelineWordsFor(view.filter.lang);
-  const { shown, whole, show, zoom } = useWindow(span);
+  const { shown, whole, showAll, zoom } = useWindow(span);
   return (
     <>
       <label>
@@ -42,7 +42,7 @@ export function Controls({ span }: { readonly span: YearWindow }) {
         <button type="button" aria-label={names.wider} disabled={whole} onClick={() => zoom(PRESS.wider)}>
           −
         </button>
-        <button type="button" disabled={whole} onClick={() => show(null)}>
+        <button type="button" disabled={whole} onClick={showAll}>
           {names.whole}
         </button>
         <output>{names.shown(shown.from, shown.to)}</output>

@@ -18,10 +18,10 @@ interface ReachProps {
 
 /** What can be done with the picture beside choosing its marks: stroke over years, come closer, move along; keys do it too. */
 export function Reach({ chart: { area }, box }: ReachProps) {
-  const { view, setFilter } = useView();
+  const { view, narrow } = useView();
   const words = timelineWordsFor(view.filter.lang).zoom;
-  const { zoom, move, show } = useWindow(area.span);
-  const brushed = useBrush(box, area, ({ from, to }) => setFilter(setYears(view.filter, String(from), String(to))));
+  const { zoom, move, showAll } = useWindow(area.span);
+  const brushed = useBrush(box, area, ({ from, to }) => narrow((now) => setYears(now, String(from), String(to))));
   usePinch(box, area, (factor, about) => zoom(factor, about, true));
 
   useEffect(() => {
@@ -37,7 +37,7 @@ export function Reach({ chart: { area }, box }: ReachProps) {
     '+': () => zoom(PRESS.closer),
     '=': () => zoom(PRESS.closer),
     '-': () => zoom(PRESS.wider),
-    '0': () => show(null),
+    '0': showAll,
     ArrowLeft: () => move(-1),
     ArrowRight: () => move(1),
   };
