@@ -1,4 +1,5 @@
-import { type AnswerOf, type EndpointName } from '#contract/endpoints.ts';
+import type { AnswerOf } from '#contract/answers.ts';
+import type { EndpointName } from '#contract/endpoints.ts';
 import type { Filter } from '#contract/filter/filter.ts';
 import type { Options } from '#contract/options.ts';
 import type { PageRequest, Store } from '#store/store.ts';
@@ -12,10 +13,10 @@ export interface Ask {
 }
 
 type Data<Name extends EndpointName> = AnswerOf<Name>['data'];
-type Answers = { readonly [Name in EndpointName]: (store: Store, ask: Ask) => Promise<Data<Name> | null> };
+type Questions = { readonly [Name in EndpointName]: (store: Store, ask: Ask) => Promise<Data<Name> | null> };
 
 /** The question each endpoint puts to the store. Null where the path names nothing the store knows. */
-const ANSWERS: Answers = {
+const QUESTIONS: Questions = {
   programmes: (store, { filter, page }) => store.programmes(filter, page),
   programme: (store, { id }) => store.programme(id),
   timeline: (store, { filter, options }) => store.timeline(filter, options),
@@ -33,7 +34,7 @@ export async function answer(
   name: EndpointName,
   ask: Ask,
 ): Promise<{ data: Data<EndpointName>; next: string | null } | null> {
-  const data = await ANSWERS[name](store, ask);
+  const data = await QUESTIONS[name](store, ask);
   if (data === null) return null;
   return { data, next: 'next' in data ? data.next : null };
 }

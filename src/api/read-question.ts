@@ -27,8 +27,7 @@ export function rawQuery(url: string): string {
 /** Reads a raw query string as a question to one endpoint of a dataset that knows `ids`. */
 export function readQuestion(name: EndpointName, query: string, ids: KnownIds): Question {
   const { clauses, options: optionKeys, parameters } = ENDPOINTS[name];
-  const ownKeys = parameters.map((parameter) => parameter.name);
-  const { filter, others, faults } = parseQuery(query, ownKeys, clauses);
+  const { filter, others, faults } = parseQuery(query, [...parameters, ...optionKeys], clauses);
   const read = readPage(others);
   const { options, faults: optionFaults } = readOptions(others, optionKeys);
   return {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { API_BASE, CONTRACT_VERSION, ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
+import { API_BASE, CONTRACT_VERSION, type EndpointName, endpointPath } from '#contract/endpoints.ts';
 import { fault } from '#contract/filter/fault.ts';
 import { BadCursor, type Store } from '#store/store.ts';
 import { type Ask, answer } from './answer.ts';
@@ -29,7 +29,7 @@ export async function respond(c: Context, store: Store, name: EndpointName): Pro
   if (faults.length > 0) return badQuery(c, faults);
   const { info, hash } = store.dataset;
   const id = c.req.param('id') ?? '';
-  const path = API_BASE + ENDPOINTS[name].path.replace('{id}', encodeURIComponent(id));
+  const path = API_BASE + endpointPath(name, id);
   const query = canonicalQuery(question);
   const tag = await entityTag(hash, CONTRACT_VERSION, path, query);
   if (namesTag(c.req.header('If-None-Match'), tag)) return sendNotModified(c, tag);

@@ -7,29 +7,14 @@ import { keysOf } from './vocabulary.ts';
  * default and is left out of links. `lanes`, `columns` and `measure` change the answer; the others only the picture.
  */
 export const OPTIONS = {
-  lanes: {
-    values: ['voice', 'rung', 'sector', 'issuer', 'theme', 'province'],
-    meaning: 'What the lanes of the timeline stand for',
-  },
-  columns: {
-    values: ['year', 'theme', 'task', 'issuer', 'kind', 'province'],
-    meaning:
-      'What the columns of the heatmap stand for; the clause they make (from and to, theme, issuer, kind, province) does not narrow it',
-  },
-  measure: {
-    values: ['programmes', 'depth', 'targets', 'cities'],
-    meaning:
-      'What a cell of the heatmap counts: programmes, the deepest mention, quantified targets, designated cities',
-  },
-  rows: { values: ['all', 'headline', 'resonance'], meaning: 'Which sectors the heatmap shows' },
-  order: { values: ['headline', 'total', 'change', 'name'], meaning: 'Order of the rows of the heatmap' },
-  form: { values: ['map', 'tiles'], meaning: 'A map with outlines, or a tile for each province' },
-  shade: {
-    values: ['none', 'programmes', 'first', 'adoption'],
-    meaning:
-      'What the shade of a province stands for: local programmes, their first year, the adoption target for 2027',
-  },
-} as const satisfies Record<string, { readonly values: readonly [string, ...string[]]; readonly meaning: string }>;
+  lanes: { values: ['voice', 'rung', 'sector', 'issuer', 'theme', 'province'] },
+  columns: { values: ['year', 'theme', 'task', 'issuer', 'kind', 'province'] },
+  measure: { values: ['programmes', 'depth', 'targets', 'cities'] },
+  rows: { values: ['all', 'headline', 'resonance'] },
+  order: { values: ['headline', 'total', 'change', 'name'] },
+  form: { values: ['map', 'tiles'] },
+  shade: { values: ['none', 'programmes', 'first', 'adoption'] },
+} as const satisfies Record<string, { readonly values: readonly [string, ...string[]] }>;
 
 export type OptionKey = keyof typeof OPTIONS;
 export type Options = { readonly [Key in OptionKey]: (typeof OPTIONS)[Key]['values'][number] };

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { expect } from 'vitest';
-import { type AnswerOf, API_BASE, ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
+import { ANSWERS, type AnswerOf } from '#contract/answers.ts';
+import { API_BASE, type EndpointName, endpointPath } from '#contract/endpoints.ts';
 import { Problem } from '#contract/problem.ts';
 import type { Host } from './host.ts';
 
 export function pathOf(name: EndpointName, query = '', id = ''): string {
-  const path = API_BASE + ENDPOINTS[name].path.replace('{id}', id);
+  const path = API_BASE + endpointPath(name, id);
   return query === '' ? path : `${path}?${query}`;
 }
 
@@ -19,7 +20,7 @@ export async function askPath<Name extends EndpointName>(
   expect(response.status, path).toBe(200);
   expect(response.headers.get('content-type')).toContain('application/json');
   const sent: unknown = await response.json();
-  const answer = v.parse(ENDPOINTS[name].answer, sent);
+  const answer = v.parse(ANSWERS[name], sent);
   expect(answer).toEqual(sent);
   return answer;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ENDPOINTS } from '#contract/endpoints.ts';
+import { ANSWERS } from '#contract/answers.ts';
 import { type Ended, type RunningServer, runUntilEnd, startServer } from './run-server.ts';
 
 const SMALL = 'tests/fixtures/small-dataset';
@@ -35,7 +35,7 @@ describe('A dataset folder named by DATA_DIR', () => {
   it('is served in place of the one built in', async () => {
     server = await startServer({ DATA_DIR: dir });
     const response = await fetch(`${server.address}/api/v1/dataset`);
-    const { data } = v.parse(ENDPOINTS.dataset.answer, await response.json());
+    const { data } = v.parse(ANSWERS.dataset, await response.json());
     expect(data.info.title.en).toBe('A small dataset for tests');
     expect(data.counts.programmes).toBe(2);
   });

@@ -15,7 +15,7 @@ import { Heatmap, HeatmapColumn, HeatmapRow } from '#contract/answers/heatmap.ts
 import { ProgrammeList, ProgrammeSummary } from '#contract/answers/programme-list.ts';
 import { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { Bar, Timeline, TimelineLane } from '#contract/answers/timeline.ts';
-import { ENDPOINTS } from '#contract/endpoints.ts';
+import { ANSWERS } from '#contract/answers.ts';
 import { DatasetInfo } from '#contract/entities/dataset-info.ts';
 import { Issuer } from '#contract/entities/issuer.ts';
 import { Milestone, PlaceMention, Programme, SectorMention, Target, Task } from '#contract/entities/programme.ts';
@@ -72,10 +72,7 @@ const NAMED = {
 export const answerComponent = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}Answer`;
 
 const wholeAnswers = Object.fromEntries(
-  Object.entries(ENDPOINTS).map(([name, endpoint]): [string, v.GenericSchema] => [
-    answerComponent(name),
-    endpoint.answer,
-  ]),
+  Object.entries(ANSWERS).map(([name, schema]): [string, v.GenericSchema] => [answerComponent(name), schema]),
 );
 
 /** An entry with a default may be left out of the files of the dataset; in an answer it is always there. */

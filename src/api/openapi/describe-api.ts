@@ -3,6 +3,7 @@ import { API_BASE, CONTRACT_VERSION, ENDPOINTS, type EndpointName } from '#contr
 import { isKeyOf } from '#contract/vocabulary.ts';
 import { answerComponent, schemaComponents } from './components.ts';
 import { parameterComponents, parameterReference } from './parameters.ts';
+import { SUMMARIES } from './reference.ts';
 
 const response = (name: string) => ({ $ref: `#/components/responses/${name}` });
 
@@ -17,10 +18,17 @@ const HEADERS = {
 };
 
 function operation(name: EndpointName) {
-  const { path, summary, clauses, setsAside, parameters } = ENDPOINTS[name];
-  const names = [...clauses, ...parameters.map((parameter) => parameter.name)];
+  const { path, clauses, setsAside, parameters, options } = ENDPOINTS[name];
+  const summary = SUMMARIES[name];
+  const names = [...clauses, ...parameters, ...options];
   const byId = path.includes('{id}');
-  const id = { name: 'id', in: 'path', required: true, description: 'Id of the programme', schema: { type: 'string' } };
+  const id = {
+    name: 'id',
+    in: 'path',
+    required: true,
+    description: 'Id, as the lists give it',
+    schema: { type: 'string' },
+  };
   return {
     operationId: name,
     summary,

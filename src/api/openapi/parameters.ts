@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { ENDPOINTS, type OwnParameter } from '#contract/endpoints.ts';
 import type { FilterKey } from '#contract/filter/filter.ts';
 import { FILTER_KEYS, GRAMMAR, LONGEST_TEXT, MOST_VALUES } from '#contract/filter/grammar.ts';
+import { OWN_PARAMETERS, type OwnParameter } from './reference.ts';
 
 function clauseParameter(key: FilterKey) {
   const { arity, expected, meaning, example, values } = GRAMMAR[key];
@@ -17,7 +17,7 @@ function clauseParameter(key: FilterKey) {
   };
 }
 
-function ownParameter({ name, schema, meaning, example }: OwnParameter) {
+function ownParameter([name, { schema, meaning, example }]: readonly [string, OwnParameter]) {
   const { $schema: _, ...jsonSchema } = toJsonSchema(schema, { target: 'draft-2020-12' });
   return {
     name,
@@ -32,10 +32,12 @@ function ownParameter({ name, schema, meaning, example }: OwnParameter) {
 
 export const parameterReference = (name: string) => ({ $ref: `#/components/parameters/${name}` });
 
-/** Every parameter of the API by name: the filter from its grammar, the rest from the endpoints that own them. */
+/** Every parameter of the API by name: the filter from its grammar, the rest from the reference. */
 export function parameterComponents() {
-  const own: readonly OwnParameter[] = Object.values(ENDPOINTS).flatMap((endpoint) => [...endpoint.parameters]);
   return Object.fromEntries(
-    [...FILTER_KEYS.map(clauseParameter), ...own.map(ownParameter)].map((parameter) => [parameter.name, parameter]),
+    [...FILTER_KEYS.map(clauseParameter), ...OWN_PARAMETERS.map(ownParameter)].map((parameter) => [
+      parameter.name,
+      parameter,
+    ]),
   );
 }

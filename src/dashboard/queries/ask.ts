@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { API_BASE } from '#contract/endpoints.ts';
+import { API_BASE, type EndpointName, endpointPath } from '#contract/endpoints.ts';
 import { Problem } from '#contract/problem.ts';
 
 /** The API refused the question or failed at it, and said why. */
@@ -30,16 +30,24 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
+interface Question {
+  /** Fills the place the endpoint's path has for one. */
+  readonly id?: string;
+  readonly query?: string;
+  readonly signal: AbortSignal;
+}
+
 /**
- * Asks one endpoint and reads the answer by its schema.
+ * Asks one endpoint and reads the `data` of its answer by `schema`, which is given so that a page brings only the schemas
+ * it reads.
  * @throws ProblemError, UnreachableError or UnreadableError; an abort passes through.
  */
 export async function ask<TSchema extends v.GenericSchema>(
-  endpoint: { readonly path: string; readonly answer: TSchema },
-  query: string,
-  signal: AbortSignal,
+  name: EndpointName,
+  schema: TSchema,
+  { id, query = '', signal }: Question,
 ): Promise<v.InferOutput<TSchema>> {
-  const url = `${API_BASE}${endpoint.path}${query === '' ? '' : `?${query}`}`;
+  const url = `${API_BASE}${endpointPath(name, id)}${query === '' ? '' : `?${query}`}`;
   const response = await fetch(url, { signal, headers: { accept: 'application/json' } }).catch((cause: unknown) => {
     if (signal.aborted) throw cause;
     throw new UnreachableError(`No answer from ${url}`, { cause });
@@ -50,10 +58,10 @@ export async function ask<TSchema extends v.GenericSchema>(
     if (problem.success) throw new ProblemError(problem.output);
     throw new UnreadableError(`${response.status} without a problem from ${url}`);
   }
-  const answer = v.safeParse(endpoint.answer, body);
+  const answer = v.safeParse(v.object({ data: schema }), body);
   if (!answer.success) {
     const [issue] = answer.issues;
     throw new UnreadableError(`${url}: ${v.getDotPath(issue) ?? 'answer'}: ${issue.message}`);
   }
-  return answer.output;
+  return answer.output.data;
 }

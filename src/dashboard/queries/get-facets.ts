@@ -1,5 +1,5 @@
-import { ENDPOINTS } from '#contract/endpoints.ts';
+import { Facets } from '#contract/answers/facets.ts';
 import type { Filter } from '#contract/filter/filter.ts';
 import { viewQuery } from './view-query.ts';
 
-export const getFacets = (filter: Filter) => viewQuery(ENDPOINTS.facets, filter);
+export const getFacets = (filter: Filter) => viewQuery('facets', Facets, filter);

@@ -1,11 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { ENDPOINTS } from '#contract/endpoints.ts';
+import { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { ask } from './ask.ts';
 
-export function getProgramme(id: string) {
-  const path = ENDPOINTS.programme.path.replace('{id}', encodeURIComponent(id));
-  return queryOptions({
-    queryKey: [path],
-    queryFn: async ({ signal }) => (await ask({ path, answer: ENDPOINTS.programme.answer }, '', signal)).data,
+export const getProgramme = (id: string) =>
+  queryOptions({
+    queryKey: ['programme', id],
+    queryFn: ({ signal }) => ask('programme', ProgrammePage, { id, signal }),
   });
-}

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { ENDPOINTS, LIST_LIMITS } from '#contract/endpoints.ts';
+import { ProgrammeList } from '#contract/answers/programme-list.ts';
+import { LIST_LIMITS } from '#contract/endpoints.ts';
 import type { Filter } from '#contract/filter/filter.ts';
 import { filterPairs } from '#contract/filter/format.ts';
 import { type QueryPair, writeQueryString } from '#contract/filter/query-string.ts';
@@ -11,7 +12,7 @@ export function getProgrammes(filter: Filter, task: ResonanceTaskId | null) {
   const own: QueryPair[] = [['limit', String(LIST_LIMITS.most)], ...(task === null ? [] : [['task', task] as const])];
   const query = writeQueryString([...filterPairs(filter), ...own]);
   return queryOptions({
-    queryKey: [ENDPOINTS.programmes.path, query],
-    queryFn: async ({ signal }) => (await ask(ENDPOINTS.programmes, query, signal)).data,
+    queryKey: ['programmes', query],
+    queryFn: ({ signal }) => ask('programmes', ProgrammeList, { query, signal }),
   });
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '#charts/format-date.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
-import { API_BASE, ENDPOINTS } from '#contract/endpoints.ts';
+import { API_BASE, endpointPath } from '#contract/endpoints.ts';
 import { KINDS, LEVELS, RUNGS } from '#contract/vocabulary.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
@@ -21,7 +21,7 @@ export function ProgrammeFacts({ page }: { readonly page: ProgrammePage }) {
   const words = useWords().app.programme;
   const { lang } = useView().view.filter;
   const { programme } = page;
-  const json = `${API_BASE}${ENDPOINTS.programme.path.replace('{id}', programme.id)}`;
+  const json = API_BASE + endpointPath('programme', programme.id);
   return (
     <article className={styles['facts']}>
       <p className={styles['kind']}>

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { SORTS } from '#contract/answers/programme-list.ts';
+import { type ENDPOINTS, type EndpointName, LIST_LIMITS } from '#contract/endpoints.ts';
+import { OPTION_KEYS, OPTIONS, type OptionKey } from '#contract/options.ts';
+import { RESONANCE_TASK_IDS } from '#contract/resonance-task-ids.ts';
+
+/** What each endpoint is for, in a line. */
+export const SUMMARIES: Readonly<Record<EndpointName, string>> = {
+  programmes: 'Programmes under a filter, sorted, a page at a time',
+  programme: 'One programme with every fact, its sources and its kin',
+  timeline: 'Programmes as bars in time, with targets by the year they are due',
+  heatmap: 'Sectors by year of issue, theme, task, issuer, kind or province: programmes that name them, and more',
+  cities: 'Designated places and local programmes on the map',
+  sectors: 'Every sector with its codes and counts',
+  designations: 'Rosters of designated places, complete and partial',
+  facets: 'Every value of every clause with the programmes it would leave',
+  dataset: 'Version, counts, licence and hash of the dataset',
+};
+
+/** A parameter beside the filter. */
+export interface OwnParameter {
+  readonly schema: v.GenericSchema;
+  readonly meaning: string;
+  readonly example: string;
+}
+
+type OwnParameterName = (typeof ENDPOINTS)[EndpointName]['parameters'][number];
+
+const OPTION_MEANINGS: Readonly<Record<OptionKey, string>> = {
+  lanes: 'What the lanes of the timeline stand for',
+  columns:
+    'What the columns of the heatmap stand for; the clause they make (from and to, theme, issuer, kind, province) does not narrow it',
+  measure: 'What a cell of the heatmap counts: programmes, the deepest mention, quantified targets, designated cities',
+  rows: 'Which sectors the heatmap shows',
+  order: 'Order of the rows of the heatmap',
+  form: 'A map with outlines, or a tile for each province',
+  shade: 'What the shade of a province stands for: local programmes, their first year, the adoption target for 2027',
+};
+
+const optionParameter = (name: OptionKey): [OptionKey, OwnParameter] => [
+  name,
+  { schema: v.picklist(OPTIONS[name].values), meaning: OPTION_MEANINGS[name], example: OPTIONS[name].values[0] },
+];
+
+const PARAMETERS: Readonly<Record<OwnParameterName, OwnParameter>> = {
+  sort: { schema: v.picklist(SORTS), meaning: 'Order of the list; "-" is descending', example: '-issued' },
+  limit: {
+    schema: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIST_LIMITS.most)),
+    meaning: `Programmes a page, 1 to ${LIST_LIMITS.most}; ${LIST_LIMITS.default} unless given`,
+    example: '50',
+  },
+  task: {
+    schema: v.picklist(RESONANCE_TASK_IDS),
+    meaning: 'Programmes whose records hold words of the task of the 2026 Model–Data Resonance notice',
+    example: 'datasets',
+  },
+  after: { schema: v.string(), meaning: 'Cursor of the page, as given in links.next', example: '' },
+};
+
+/** Every parameter that is no clause of the filter: those of single endpoints and the view options. */
+export const OWN_PARAMETERS: readonly (readonly [string, OwnParameter])[] = [
+  ...Object.entries(PARAMETERS),
+  ...OPTION_KEYS.map(optionParameter),
+];
