@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { LIST_LIMITS } from '#contract/endpoints.ts';
+import { type EndpointName, LIST_LIMITS } from '#contract/endpoints.ts';
 import { NO_FILTER } from '#contract/filter/filter.ts';
 import type { Store } from '#store/store.ts';
 
@@ -18,8 +18,7 @@ export function nearIds(wanted: string, ids: readonly string[]): string[] {
     .map(({ id }) => id);
 }
 
-/** Every programme id of the store, in order. */
-export async function programmeIds(store: Store): Promise<string[]> {
+async function programmeIds(store: Store): Promise<string[]> {
   const ids: string[] = [];
   let after: string | null = null;
   do {
@@ -28,4 +27,13 @@ export async function programmeIds(store: Store): Promise<string[]> {
     after = page.next;
   } while (after !== null);
   return ids;
+}
+
+const IDS: Partial<Record<EndpointName, (store: Store) => Promise<readonly string[]> | Iterable<string>>> = {
+  programme: programmeIds,
+};
+
+/** Every id that the endpoint answers to. */
+export async function idsOf(store: Store, name: EndpointName): Promise<string[]> {
+  return [...((await IDS[name]?.(store)) ?? [])];
 }

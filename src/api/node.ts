@@ -51,7 +51,10 @@ function stop(server: Server): void {
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  const site = createSite(createApi(createMemoryStore(await openSnapshot(settings.dataDir))), built('client'));
+  const store = createMemoryStore(await openSnapshot(settings.dataDir));
+  const clientDir = built('client');
+  const page = await readFile(`${clientDir}/index.html`, 'utf8');
+  const site = createSite(createApi(store), store, { clientDir, page, origin: settings.origin });
   const answer = getRequestListener(site.fetch);
   const server = createServer((request, response) => void answer(request, response));
   await listen(server, settings);

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { API_BASE, ENDPOINTS } from '#contract/endpoints.ts';
+import { API_BASE, ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
 import { describeFault, type Fault } from '#contract/filter/fault.ts';
 import type { Problem } from '#contract/problem.ts';
 
@@ -12,14 +12,14 @@ const TITLES = {
 type Status = keyof typeof TITLES;
 
 /** An answer of type application/problem+json (RFC 9457). Problems are never cached. */
-function problem(c: Context, status: Status, detail: string, errors?: Problem['errors']): Response {
+function problem(c: Context, status: Status, detail: string, more: Pick<Problem, 'errors' | 'near'> = {}): Response {
   const body: Problem = {
     type: 'about:blank',
     title: TITLES[status],
     status,
     detail,
     instance: c.req.path,
-    ...(errors && { errors }),
+    ...more,
   };
   return c.body(JSON.stringify(body), status, {
     'Content-Type': 'application/problem+json',
@@ -38,12 +38,13 @@ export function badQuery(c: Context, faults: readonly Fault[]): Response {
     reason: fault.reason,
     detail: describeFault(fault),
   }));
-  return problem(c, 400, errors.map((error) => error.detail).join(' '), errors);
+  return problem(c, 400, errors.map((error) => error.detail).join(' '), { errors });
 }
 
-export function unknownProgramme(c: Context, id: string, near: readonly string[]): Response {
-  const hint = near.length > 0 ? `Did you mean ${near.join(', ')}?` : `${API_BASE}/programmes lists every programme.`;
-  return problem(c, 404, `There is no programme "${id.slice(0, 80)}". ${hint}`);
+export function unknownId(c: Context, name: EndpointName, id: string, near: readonly string[]): Response {
+  const list = API_BASE + ENDPOINTS[name].path.replace('/{id}', '');
+  const hint = near.length > 0 ? `Did you mean ${near.join(', ')}?` : `${list} lists all there are.`;
+  return problem(c, 404, `There is no ${name} "${id.slice(0, 80)}". ${hint}`, { near: [...near] });
 }
 
 export function unknownPath(c: Context): Response {

@@ -2,7 +2,12 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { parseQuery } from '#contract/filter/parse.ts';
+import type { Store } from '#store/store.ts';
+import { headAt } from './page-heads.ts';
+import { pageHtml } from './page-html.ts';
 import { isApiPath } from './paths.ts';
+import { rawQuery } from './read-question.ts';
 
 const HASHED = '/assets/*';
 
@@ -24,20 +29,35 @@ const cached =
     if (c.res.ok || c.res.status === 304) c.header('Cache-Control', value);
   };
 
-/** A page has no file of its own: every path without an extension is drawn by index.html. */
+/** A page has no file of its own: every path without an extension is drawn by the one built page. */
 const isPagePath = (path: string) => !path.startsWith('/assets/') && !/\.[^/]*$/.test(path);
 
-/** The whole site: the API, the built page in `clientDir`, and the page for every address inside it. */
-export function createSite(api: Hono, clientDir: string): Hono {
+export interface Built {
+  /** Folder of the files as they are sent. */
+  readonly clientDir: string;
+  /** index.html, the page every address begins from. */
+  readonly page: string;
+  /** Where readers reach the site; null for the address asked. */
+  readonly origin: string | null;
+}
+
+/** The whole site: the API, the built files, and the page for every address inside it, with the head of that address. */
+export function createSite(api: Hono, store: Store, { clientDir, page, origin }: Built): Hono {
   const site = new Hono();
   const files = serveStatic({ root: clientDir, precompressed: true });
-  const page = serveStatic({ root: clientDir, path: 'index.html', precompressed: true });
   site.use(safeHeaders);
   site.use('/api/*', varyByEncoding, compress({ encoding: 'gzip' }));
   site.use((c, next) => (isApiPath(c.req.path) ? Promise.resolve(api.fetch(c.req.raw)) : next()));
   site.use(HASHED, cached('public, max-age=31536000, immutable'), files);
-  site.use(cached('no-cache'), etag(), files);
-  site.get('*', (c, next) => (isPagePath(c.req.path) ? page(c, next) : next()));
+  site.use(cached('no-cache'), etag());
+  site.get('*', varyByEncoding, compress({ encoding: 'gzip' }), async (c, next) => {
+    if (!isPagePath(c.req.path)) return next();
+    const { lang } = parseQuery(rawQuery(c.req.url), []).filter;
+    const context = { lang, origin: origin ?? new URL(c.req.url).origin };
+    const head = await headAt(store, c.req.path, context);
+    return c.html(pageHtml(page, head, context), head === null ? 404 : 200);
+  });
+  site.use(files);
   site.notFound((c) => c.text(`There is nothing at ${c.req.path}.\n`, 404));
   return site;
 }

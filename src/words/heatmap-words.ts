@@ -1,12 +1,8 @@
-import type { Language } from '#contract/vocabulary.ts';
+import { dictionary } from './dictionary.ts';
 import { heatmap as en } from './en/heatmap.ts';
 import { shortNames } from './zh/heatmap-names.ts';
 
 /** The texts of the heatmap apart from its title: they come with the code that draws it, not with the page. */
 export type HeatmapWords = typeof en;
 
-const DICTIONARIES: Readonly<Record<Language, HeatmapWords>> = { en, zh: { ...en, shortNames, shortColumns: {} } };
-
-export function heatmapWordsFor(language: Language): HeatmapWords {
-  return DICTIONARIES[language];
-}
+export const heatmapWordsFor = dictionary<HeatmapWords>({ en, zh: { ...en, shortNames, shortColumns: {} } });

@@ -1,14 +1,7 @@
-import type { Language } from '#contract/vocabulary.ts';
+import { dictionary } from './dictionary.ts';
 import { en } from './en/en.ts';
 
-/**
- * Every text of the product, one dictionary a language. A text with a number or a name in it is a function, so that
- * word order and plurals belong to the language. A dictionary that lacks a key does not compile.
- */
+/** The texts every page needs; those of a view or of a page come with its code. */
 export type Words = typeof en;
 
-const DICTIONARIES: Readonly<Record<Language, Words>> = { en, zh: en };
-
-export function wordsFor(language: Language): Words {
-  return DICTIONARIES[language];
-}
+export const wordsFor = dictionary<Words>({ en, zh: en });

@@ -78,11 +78,23 @@ describe('A link', () => {
   });
 
   it('to a page that is not there says so and leads back', async ({ visit }) => {
-    const { page, open } = visit;
+    const { page, open, foresee } = visit;
+    foresee(/\/no\/such\/page/);
     await open('/no/such/page');
-    await see(page.getByRole('heading', { name: words.app.notFound.title }));
-    await page.getByRole('link', { name: words.app.notFound.home }).click();
+    await see(page.getByRole('heading', { name: words.app.page.notFound }));
+    await page.getByRole('link', { name: words.app.page.home }).click();
     await seePictures(page);
+  });
+
+  it('to the page of a programme nobody knows names the nearest and leads to it', async ({ visit }) => {
+    const { page, open, foresee } = visit;
+    const { data } = await ask(site, 'programmes', 'limit=1');
+    const id = data.items[0]?.id ?? '';
+    foresee(/programmes\/[a-z0-9-]+x/);
+    await open(`/programmes/${id}x`);
+    await page.getByRole('link', { name: id, exact: true }).click();
+    await see(page.getByRole('heading', { name: data.items[0]?.title.en ?? '' }));
+    expect(new URL(page.url()).pathname).toBe(`/programmes/${id}`);
   });
 
   it('to a programme that is not there says so, names the nearest, and can be closed', async ({ visit }) => {

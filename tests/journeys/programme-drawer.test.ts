@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { BASES } from '#contract/vocabulary.ts';
+import { programmeWordsFor } from '#words/programme-words.ts';
 import { ask } from '../contract/ask.ts';
 import { site } from './site.ts';
 import { see, seePictures, turnToTable, words } from './views.ts';
@@ -54,7 +55,7 @@ describe('The record of a programme', () => {
     await see(drawerOf(page).getByRole('heading', { level: 2 }));
     for (const { metric, sources, basis } of targets) {
       const row = drawerOf(page).getByRole('listitem').filter({ hasText: metric.en }).locator('sup').first();
-      const says = `${words.app.programme.sourceRefs(sources.length)}: ${BASES[basis].en}`;
+      const says = `${programmeWordsFor('en').sourceRefs(sources.length)}: ${BASES[basis].en}`;
       expect(await row.getAttribute('aria-label'), metric.en).toBe(says);
     }
   });

@@ -9,8 +9,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   dataset: ['contract'],
   store: ['contract'],
   charts: ['contract', 'words'],
-  api: ['contract', 'store'],
-  dashboard: ['charts', 'contract', 'words'],
+  heads: ['contract', 'words'],
+  api: ['contract', 'heads', 'store', 'words'],
+  dashboard: ['charts', 'contract', 'heads', 'words'],
 };
 const OUTSIDE = ['mocks', 'scripts', 'tests'];
 const PLACES = [...Object.keys(ROOMS), ...OUTSIDE];

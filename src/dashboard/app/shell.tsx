@@ -1,10 +1,20 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { API_BASE } from '#contract/endpoints.ts';
+import type { PageName } from '#contract/pages.ts';
+import { PageLink } from '../ui/page-link.tsx';
 import { useTheme } from '../ui/use-theme.ts';
 import { useWords } from '../ui/use-words.ts';
 import { Colophon } from './colophon.tsx';
 import styles from './shell.module.css';
+
+const NAV = [
+  'resonance',
+  'programmes',
+  'sectors',
+  'places',
+  'changes',
+  'glossary',
+] as const satisfies readonly PageName[];
 
 /** What stands around every page: the name, the ways on, and where the facts come from. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -12,15 +22,20 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { theme, turn } = useTheme();
   return (
     <div className={styles['shell']}>
-      <a className={styles['skip']} href="#views">
+      <a className={styles['skip']} href="#content">
         {app.skip}
       </a>
       <header className={styles['head']}>
-        <Link to="/" className={styles['name']}>
+        <PageLink page="overview" className={styles['name']}>
           {app.name}
-        </Link>
+        </PageLink>
         <span className={styles['tagline']}>{app.tagline}</span>
         <nav aria-label={app.nav.label}>
+          {NAV.map((page) => (
+            <PageLink key={page} page={page}>
+              {app.nav.pages[page]}
+            </PageLink>
+          ))}
           <a href={`${API_BASE}/openapi.json`}>{app.nav.api}</a>
           <button type="button" onClick={turn}>
             {app.nav.turnTheme[theme === 'dark' ? 'light' : 'dark']}

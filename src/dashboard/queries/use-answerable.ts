@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { dropFaults } from '#contract/filter/drop-faults.ts';
 import type { Filter } from '#contract/filter/filter.ts';
 import { readView } from '../url/view.ts';
 import { ProblemError } from './ask.ts';
 import { getFacets } from './get-facets.ts';
+import { ImpliedFilter } from './implied-filter.ts';
 
 /** A part of the link that was dropped; `reason` is a FaultReason, in the API's words where it came from there. */
 export interface Dropped {
@@ -16,15 +17,16 @@ export interface Dropped {
 
 /**
  * The filter as it can be answered: what the grammar does not know is dropped at once, what the dataset does not know
- * when the API has refused it. Nothing is stored: the same link gives the same drops.
+ * when the API has refused it; what the page implies is added. Nothing is stored: the same link gives the same drops.
  */
 export function useAnswerable(): { filter: Filter; dropped: readonly Dropped[] } {
   const { search } = useLocation();
+  const implied = use(ImpliedFilter);
   const { view, faults } = useMemo(() => readView(search), [search]);
   // A part of the page that comes later must not ask again what was refused: the notice would go and come back.
   const { error } = useQuery({ ...getFacets(view.filter), retryOnMount: false });
   return useMemo(() => {
     const refused = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
-    return { filter: dropFaults(view.filter, refused), dropped: [...faults, ...refused] };
-  }, [view.filter, faults, error]);
+    return { filter: { ...dropFaults(view.filter, refused), ...implied }, dropped: [...faults, ...refused] };
+  }, [view.filter, faults, error, implied]);
 }

@@ -1,12 +1,13 @@
 import type { Brief } from '#contract/entities/brief.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { programmeWordsFor } from '#words/programme-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './programme-facts.module.css';
 import { SourceRefs } from './source-refs.tsx';
 
 /** What we make of a programme, marked as ours, whom it concerns, and what others expect of it, marked as opinion. */
 export function InShort({ brief }: { readonly brief: Brief | null }) {
-  const words = useWords().app.programme;
+  const words = useWordsOf(programmeWordsFor);
   const { lang } = useView().view.filter;
   if (brief === null) return null;
   return (

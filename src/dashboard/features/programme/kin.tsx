@@ -1,13 +1,14 @@
 import { formatDate } from '#charts/format-date.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { programmeWordsFor } from '#words/programme-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
 import { setList } from '../../url/change.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './programme-facts.module.css';
 
 /** Which programmes this one carries out, which carry it out, and the rosters it set up. */
 export function Kin({ page }: { readonly page: ProgrammePage }) {
-  const words = useWords().app.programme;
+  const words = useWordsOf(programmeWordsFor);
   const { view, change, narrow } = useView();
   const { lang } = view.filter;
   if (page.parents.length + page.children.length + page.rosters.length === 0) return null;

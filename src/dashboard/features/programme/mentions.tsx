@@ -1,6 +1,7 @@
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { DEPTHS } from '#contract/vocabulary.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { programmeWordsFor } from '#words/programme-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
 import { toggle } from '../../url/change.ts';
 import { useView } from '../../url/use-view.ts';
 import { Disputes } from './disputes.tsx';
@@ -10,7 +11,7 @@ import { WhyEmpty } from './why-empty.tsx';
 
 /** The sectors and places a programme names; choosing one narrows the views to it. */
 export function Mentions({ page }: { readonly page: ProgrammePage }) {
-  const { app } = useWords();
+  const words = useWordsOf(programmeWordsFor);
   const { view, narrow } = useView();
   const { filter } = view;
   const { programme, sectors, places } = page;
@@ -18,7 +19,7 @@ export function Mentions({ page }: { readonly page: ProgrammePage }) {
     names.find((named) => named.id === id)?.name[filter.lang] ?? id;
   return (
     <>
-      <h3>{app.programme.sectors}</h3>
+      <h3>{words.sectors}</h3>
       <ul className={styles['mentions']}>
         {[...programme.sectors]
           .sort((a, b) => b.depth - a.depth)
@@ -38,7 +39,7 @@ export function Mentions({ page }: { readonly page: ProgrammePage }) {
           ))}
       </ul>
       <WhyEmpty reason={programme.whyEmpty.sectors} />
-      <h3>{app.programme.places}</h3>
+      <h3>{words.places}</h3>
       <ul className={styles['mentions']}>
         {programme.places.map(({ code, role, sources, basis, disputed }) => (
           <li key={`${code} ${role}`}>
@@ -49,7 +50,7 @@ export function Mentions({ page }: { readonly page: ProgrammePage }) {
             >
               {nameIn(places, code)}
             </button>{' '}
-            <span className={styles['doubt']}>{app.programme.roles[role]}</span>
+            <span className={styles['doubt']}>{words.roles[role]}</span>
             <SourceRefs ids={sources} basis={basis} />
             <Disputes disputes={disputed} />
           </li>

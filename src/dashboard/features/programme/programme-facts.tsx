@@ -2,7 +2,8 @@ import { formatDate } from '#charts/format-date.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { API_BASE, endpointPath } from '#contract/endpoints.ts';
 import { KINDS, LEVELS, RUNGS } from '#contract/vocabulary.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { programmeWordsFor } from '#words/programme-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { ClaimEvidence } from './claim-evidence.tsx';
 import { InShort } from './in-short.tsx';
@@ -18,7 +19,7 @@ import { UnverifiedList } from './unverified-list.tsx';
 
 /** Every fact of one programme, each with the numbers of the sources that state it. */
 export function ProgrammeFacts({ page }: { readonly page: ProgrammePage }) {
-  const words = useWords().app.programme;
+  const words = useWordsOf(programmeWordsFor);
   const { lang } = useView().view.filter;
   const { programme } = page;
   const json = API_BASE + endpointPath('programme', programme.id);

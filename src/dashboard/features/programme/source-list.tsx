@@ -1,13 +1,14 @@
 import { formatDate } from '#charts/format-date.ts';
 import type { Source } from '#contract/entities/source.ts';
 import { SOURCE_KINDS, SOURCE_TEXTS } from '#contract/vocabulary.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { programmeWordsFor } from '#words/programme-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './programme-facts.module.css';
 
 /** Every page behind the record: what it is, whether it was read, whether it is fit to link. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
-  const words = useWords().app.programme;
+  const words = useWordsOf(programmeWordsFor);
   const { lang } = useView().view.filter;
   return (
     <>

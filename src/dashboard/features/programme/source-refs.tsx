@@ -1,5 +1,6 @@
 import { BASES, type Basis } from '#contract/vocabulary.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { programmeWordsFor } from '#words/programme-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './programme-facts.module.css';
 
@@ -11,7 +12,7 @@ interface SourceRefsProps {
 
 /** The numbers of the sources that state a fact, each a link to its line in the list, and what they make it rest on. */
 export function SourceRefs({ ids, basis }: SourceRefsProps) {
-  const words = useWords().app.programme;
+  const words = useWordsOf(programmeWordsFor);
   const { lang } = useView().view.filter;
   const count = words.sourceRefs(ids.length);
   const says = basis === undefined ? count : `${count}: ${BASES[basis][lang]}`;

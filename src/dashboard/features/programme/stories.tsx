@@ -1,12 +1,13 @@
 import { formatDate } from '#charts/format-date.ts';
 import type { Story } from '#contract/entities/story.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { programmeWordsFor } from '#words/programme-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './programme-facts.module.css';
 
 /** How each outlet told it, and where it differs from the others. */
 export function Stories({ stories }: { readonly stories: readonly Story[] }) {
-  const words = useWords().app.programme;
+  const words = useWordsOf(programmeWordsFor);
   const { lang } = useView().view.filter;
   if (stories.length === 0) return null;
   return (

@@ -1,7 +1,8 @@
 import { formatDate } from '#charts/format-date.ts';
 import type { FoundedProgramme } from '#contract/answers/programme-page.ts';
+import { programmeWordsFor } from '#words/programme-words.ts';
 import { formatTarget } from '../../ui/format-target.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { Disputes } from './disputes.tsx';
 import styles from './programme-facts.module.css';
@@ -12,7 +13,7 @@ type Target = FoundedProgramme['targets'][number];
 
 /** What a document sets, in three lists that must not be mixed: goals, counts of what it contains, rules. */
 export function TargetList({ programme }: { readonly programme: FoundedProgramme }) {
-  const words = useWords().app.programme;
+  const words = useWordsOf(programmeWordsFor);
   const of = (nature: Target['nature']) => programme.targets.filter((target) => target.nature === nature);
   return (
     <>
@@ -28,7 +29,7 @@ export function TargetList({ programme }: { readonly programme: FoundedProgramme
 }
 
 function Rows({ targets }: { readonly targets: readonly Target[] }) {
-  const words = useWords().app.programme;
+  const words = useWordsOf(programmeWordsFor);
   const { lang } = useView().view.filter;
   if (targets.length === 0) return null;
   return (

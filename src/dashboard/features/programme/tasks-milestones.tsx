@@ -1,6 +1,7 @@
 import { formatDate } from '#charts/format-date.ts';
 import type { FoundedProgramme } from '#contract/answers/programme-page.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { programmeWordsFor } from '#words/programme-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { Disputes } from './disputes.tsx';
 import styles from './programme-facts.module.css';
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export function Tasks({ programme }: Props) {
-  const words = useWords().app.programme;
+  const words = useWordsOf(programmeWordsFor);
   const { lang } = useView().view.filter;
   return (
     <>
@@ -35,7 +36,7 @@ export function Tasks({ programme }: Props) {
 }
 
 export function Milestones({ programme }: Props) {
-  const words = useWords().app.programme;
+  const words = useWordsOf(programmeWordsFor);
   const { lang } = useView().view.filter;
   return (
     <>

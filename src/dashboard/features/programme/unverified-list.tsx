@@ -1,5 +1,6 @@
 import type { Unverified } from '#contract/entities/unverified.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { programmeWordsFor } from '#words/programme-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './programme-facts.module.css';
 
@@ -10,7 +11,7 @@ function textOf(value: unknown): string | null {
 
 /** What is said of a programme without proof: apart from the facts, each with its label and the reason. */
 export function UnverifiedList({ items }: { readonly items: readonly Unverified[] }) {
-  const words = useWords().app.programme;
+  const words = useWordsOf(programmeWordsFor);
   const { lang } = useView().view.filter;
   if (items.length === 0) return null;
   return (

@@ -19,7 +19,7 @@ export function Overview() {
       <DroppedNotice />
       <FilterBar />
       <PlayBar />
-      <div id="views" className={styles['views']} role="group" aria-label={words.views}>
+      <div id="content" className={styles['views']} role="group" aria-label={words.views}>
         <TimelinePanel />
         <HeatmapPanel />
         <div className={styles['side']}>

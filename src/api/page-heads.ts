@@ -1,0 +1,38 @@
+import { NO_FILTER } from '#contract/filter/filter.ts';
+import { type PageName, pageAt } from '#contract/pages.ts';
+import { overviewHead, overviewHeadline } from '#heads/overview-head.ts';
+import type { HeadContext, PageHead } from '#heads/page-head.ts';
+import { programmeHead } from '#heads/programme-head.ts';
+import type { Store } from '#store/store.ts';
+import { wordsFor } from '#words/words.ts';
+
+type HeadOf = (store: Store, id: string, context: HeadContext) => Promise<PageHead | null>;
+
+/** Lets what describes an answer describe nothing where there is none. */
+const of =
+  <TAnswer>(
+    answer: (store: Store, id: string) => Promise<TAnswer | null>,
+    head: (answer: TAnswer, context: HeadContext) => PageHead,
+  ): HeadOf =>
+  async (store, id, context) => {
+    const found = await answer(store, id);
+    return found && head(found, context);
+  };
+
+const HEADS: Partial<Record<PageName, HeadOf>> = {
+  overview: of(
+    (store) => store.facets(NO_FILTER),
+    (facets, context) =>
+      overviewHead(
+        overviewHeadline(facets, new Date().toISOString().slice(0, 10), wordsFor(context.lang).app.summary),
+        context,
+      ),
+  ),
+  programme: of((store, id) => store.programme(id), programmeHead),
+};
+
+/** What the page at an address says of itself; null where the site has no such page, or the dataset nothing of that id. */
+export async function headAt(store: Store, pathname: string, context: HeadContext): Promise<PageHead | null> {
+  const page = pageAt(pathname);
+  return page === null ? null : ((await HEADS[page.name]?.(store, page.id, context)) ?? null);
+}

@@ -1,0 +1,39 @@
+import type { HeadContext, PageHead } from '#heads/page-head.ts';
+import { wordsFor } from '#words/words.ts';
+
+const LANGUAGE_TAGS = { en: 'en', zh: 'zh-CN' } as const;
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+/** A script ends at `</script`, wherever it stands. */
+const inScript = (text: string) => text.replaceAll('<', String.raw`\u003c`);
+
+function tagsOf(head: PageHead, { lang, origin }: HeadContext): string {
+  const { app } = wordsFor(lang);
+  const meta = (key: 'name' | 'property', name: string, content: string) =>
+    `<meta ${key}="${name}" content="${escape(content)}" />`;
+  return [
+    `<title>${escape(app.documentTitle(head.title))}</title>`,
+    meta('name', 'description', head.description),
+    `<link rel="canonical" href="${escape(origin + head.path)}" />`,
+    meta('property', 'og:type', 'article'),
+    meta('property', 'og:site_name', app.name),
+    meta('property', 'og:title', head.title),
+    meta('property', 'og:description', head.description),
+    meta('property', 'og:url', origin + head.path),
+    meta('name', 'twitter:card', 'summary'),
+    `<script type="application/ld+json">${inScript(JSON.stringify(head.jsonLd))}</script>`,
+  ].join('\n    ');
+}
+
+function tagsOfNothing({ lang }: HeadContext): string {
+  const { app } = wordsFor(lang);
+  return `<title>${escape(app.documentTitle(app.page.notFound))}</title>\n    <meta name="robots" content="noindex" />`;
+}
+
+/** The built page with the head of the address it is sent for, so that whoever reads no script still knows what it is. */
+export function pageHtml(built: string, head: PageHead | null, context: HeadContext): string {
+  return built
+    .replace(/<html lang="[^"]*">/, `<html lang="${LANGUAGE_TAGS[context.lang]}">`)
+    .replace(/<title>[^<]*<\/title>/, () => (head === null ? tagsOfNothing(context) : tagsOf(head, context)))
+    .replace(/\s*<meta\s+name="description"\s+content="[^"]*"\s*\/?>(?=\s*<meta name="color-scheme")/, '');
+}

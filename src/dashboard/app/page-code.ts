@@ -1,0 +1,10 @@
+import type { ComponentType } from 'react';
+import type { PageName } from '#contract/pages.ts';
+
+/** A page but the overview: `id` is empty where its address names none. It renders its own `<main>`. */
+export type Page = ComponentType<{ readonly id: string }>;
+
+/** The code of each page, fetched when it is first opened. The overview comes with the site. */
+export const PAGE_CODE: Partial<Record<PageName, () => Promise<{ readonly Page: Page }>>> = {
+  programme: () => import('../pages/programme-page.tsx'),
+};

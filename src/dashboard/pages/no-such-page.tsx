@@ -1,0 +1,15 @@
+import { PageLink } from '../ui/page-link.tsx';
+import { useWords } from '../ui/use-words.ts';
+
+/** An address that is no page of ours. */
+export function NoSuchPage() {
+  const words = useWords().app.page;
+  return (
+    <main id="content">
+      <h1>{words.notFound}</h1>
+      <p>
+        <PageLink page="overview">{words.home}</PageLink>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { type PageName, pagePath } from '#contract/pages.ts';
+import { usePageQuery } from './use-page-query.ts';
+
+interface PageLinkProps {
+  readonly page: PageName;
+  /** For the pages that are about one thing. */
+  readonly id?: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A link to a page of the site; it keeps the language and the day. */
+export function PageLink({ page, id, className, children }: PageLinkProps) {
+  const search = usePageQuery();
+  return (
+    <Link to={{ pathname: pagePath(page, id), search }} className={className}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rawGet } from './raw-request.ts';
+import { type RunningServer, startServer } from './run-server.ts';
+
+const ID = 'model-data-resonance-2026';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+async function headOf(path: string, host = server) {
+  const { status, body } = await rawGet(host.address, path);
+  const find = (form: RegExp) => form.exec(Buffer.from(body, 'latin1').toString('utf8'))?.[1] ?? '';
+  return {
+    status,
+    lang: find(/<html lang="([^"]*)"/),
+    title: find(/<title>([^<]*)<\/title>/),
+    description: find(/<meta name="description" content="([^"]*)"/),
+    canonical: find(/<link rel="canonical" href="([^"]*)"/),
+    shared: find(/<meta property="og:title" content="([^"]*)"/),
+    jsonLd: find(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/),
+  };
+}
+
+describe('The head of a page, for whoever reads no script', () => {
+  it('says what the page is: title, description, one address, data of schema.org', async () => {
+    const { status, title, description, canonical, shared, jsonLd } = await headOf(`/programmes/${ID}?sector=steel`);
+    expect(status).toBe(200);
+    expect(title).toMatch(/^.{5,} · Resonance$/);
+    expect(title.startsWith(shared)).toBe(true);
+    expect(description.length).toBeGreaterThan(40);
+    expect(description.length).toBeLessThanOrEqual(160);
+    expect(canonical).toBe(`${server.address}/programmes/${ID}`);
+    expect(JSON.parse(jsonLd)).toMatchObject({ '@context': 'https://schema.org', url: canonical });
+  });
+
+  it('is in the language asked for', async () => {
+    const { lang, canonical, title } = await headOf(`/programmes/${ID}?lang=zh`);
+    expect(lang).toBe('zh-CN');
+    expect(canonical).toMatch(/\?lang=zh$/);
+    expect(title).toMatch(/\p{Script=Han}/u);
+  });
+
+  it('tells the news of the day at the first page', async () => {
+    expect((await headOf('/')).title).toMatch(/^\d+ programmes since \d{4}/);
+  });
+
+  it('gives addresses under the origin the site is reached at', async () => {
+    const behind = await startServer({ ORIGIN: 'https://example.org/' });
+    expect((await headOf(`/programmes/${ID}`, behind)).canonical).toBe(`https://example.org/programmes/${ID}`);
+    await behind.stop();
+  });
+});
