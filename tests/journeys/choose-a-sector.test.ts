@@ -91,7 +91,7 @@ describe('Choosing steel', () => {
     await open('/?level=national');
     await steel.click();
     await expect.poll(() => query(page)).toBe(`${STEEL}&level=national`);
-    const chip = words.app.filters.remove(`${words.app.filters.sector}: ${name}`);
+    const chip = words.app.filters.remove(words.app.filters.phrases.sector(name));
     await page.getByRole('button', { name: chip, exact: true }).click();
     await expect.poll(() => query(page)).toBe('level=national');
     await steel.click();

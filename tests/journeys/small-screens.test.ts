@@ -26,7 +26,7 @@ describe('By keyboard alone', () => {
     expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    const inViews = () => page.evaluate(() => document.getElementById('views')?.contains(document.activeElement));
+    const inViews = () => page.evaluate(() => document.getElementById('content')?.contains(document.activeElement));
     expect(await inViews()).toBe(true);
   });
 });

@@ -15,11 +15,19 @@ export interface Dropped {
   readonly reason: string;
 }
 
+interface Answerable {
+  /** What the views are asked under. */
+  readonly filter: Filter;
+  /** The part of it that the address says, and the reader can take away. */
+  readonly own: Filter;
+  readonly dropped: readonly Dropped[];
+}
+
 /**
  * The filter as it can be answered: what the grammar does not know is dropped at once, what the dataset does not know
  * when the API has refused it; what the page implies is added. Nothing is stored: the same link gives the same drops.
  */
-export function useAnswerable(): { filter: Filter; dropped: readonly Dropped[] } {
+export function useAnswerable(): Answerable {
   const { search } = useLocation();
   const implied = use(ImpliedFilter);
   const { view, faults } = useMemo(() => readView(search), [search]);
@@ -27,6 +35,7 @@ export function useAnswerable(): { filter: Filter; dropped: readonly Dropped[] }
   const { error } = useQuery({ ...getFacets(view.filter), retryOnMount: false });
   return useMemo(() => {
     const refused = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
-    return { filter: { ...dropFaults(view.filter, refused), ...implied }, dropped: [...faults, ...refused] };
+    const own = dropFaults(view.filter, refused);
+    return { filter: { ...own, ...implied }, own, dropped: [...faults, ...refused] };
   }, [view.filter, faults, error, implied]);
 }

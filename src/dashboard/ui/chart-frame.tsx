@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ComponentType, type ReactNode, type RefObject, useId, useMemo, useRef, useState } from 'react';
 import type { Chart, ChartContext, Mark } from '#charts/chart.ts';
-import { chooseMark, clearFilter } from '../url/change.ts';
+import { chooseMark, clearAll } from '../url/change.ts';
 import { useView } from '../url/use-view.ts';
 import styles from './chart-frame.module.css';
 import { ChartNotice } from './chart-notice.tsx';
@@ -69,13 +69,7 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
         </button>
       </header>
       {controls}
-      <ChartNotice
-        answer={answer}
-        failed={failed}
-        empty={empty}
-        onClear={() => change((now) => ({ ...now, task: null, filter: clearFilter(now.filter) }))}
-        onRetry={retry}
-      />
+      <ChartNotice answer={answer} failed={failed} empty={empty} onClear={() => change(clearAll)} onRetry={retry} />
       <div
         ref={box}
         className={styles['box']}

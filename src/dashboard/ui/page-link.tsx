@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { type PageName, pagePath } from '#contract/pages.ts';
 import { usePageQuery } from './use-page-query.ts';
 
@@ -14,8 +14,10 @@ interface PageLinkProps {
 /** A link to a page of the site; it keeps the language and the day. */
 export function PageLink({ page, id, className, children }: PageLinkProps) {
   const search = usePageQuery();
+  const path = pagePath(page, id);
+  const here = useLocation().pathname === path;
   return (
-    <Link to={{ pathname: pagePath(page, id), search }} className={className}>
+    <Link to={{ pathname: path, search }} className={className} aria-current={here ? 'page' : undefined}>
       {children}
     </Link>
   );

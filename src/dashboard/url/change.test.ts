@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { NO_FILTER } from '#contract/filter/filter.ts';
 import { formatFilter } from '#contract/filter/format.ts';
-import { chipsOf, chooseMark, clearFilter, removeClause, setList, setYears, toggle } from './change.ts';
+import type { FilterPhrase } from '#words/filter-phrases.ts';
+import { chooseMark, clearAll, removePhrase, setList, setYears, toggle } from './change.ts';
 import { BLANK_VIEW, readView, writeView } from './view.ts';
 
 it('adds a value to a list and takes it back', () => {
@@ -42,17 +43,15 @@ it('opens and closes a programme without touching the filter', () => {
   expect(chooseMark(open, { kind: 'programme', id: 'x-2025' })).toEqual(view);
 });
 
-it('shows one chip a value and removes just that one', () => {
-  const { filter } = readView('?sector=steel&sector=autos&from=2020&lang=zh').view;
-  expect(chipsOf(filter)).toEqual([
-    ['sector', 'autos'],
-    ['sector', 'steel'],
-    ['from', '2020'],
-  ]);
-  expect(formatFilter(removeClause(filter, 'sector', 'autos'))).toBe('sector=steel&from=2020&lang=zh');
-  expect(formatFilter(removeClause(filter, 'from', '2020'))).toBe('sector=autos&sector=steel&lang=zh');
+it('takes away what one phrase of the sentence says, and no more', () => {
+  const { filter } = readView('?sector=steel&sector=autos&from=2020&to=2024&lang=zh').view;
+  const without = (key: FilterPhrase['key'], value: string) =>
+    formatFilter(removePhrase(filter, { key, value, text: '' }));
+  expect(without('sector', 'autos')).toBe('sector=steel&from=2020&to=2024&lang=zh');
+  expect(without('years', '')).toBe('sector=autos&sector=steel&lang=zh');
 });
 
-it('keeps the language when the filter is cleared', () => {
-  expect(formatFilter(clearFilter(readView('?sector=steel&lang=zh').view.filter))).toBe('lang=zh');
+it('keeps the language and how it is shown when all is cleared', () => {
+  const { view } = readView('?sector=steel&task=datasets&lanes=sector&lang=zh');
+  expect(writeView(clearAll(view))).toBe('lang=zh&lanes=sector');
 });

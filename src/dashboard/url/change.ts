@@ -2,9 +2,9 @@ import type { Mark } from '#charts/chart.ts';
 import type { Filter, ListKey } from '#contract/filter/filter.ts';
 import { NO_FILTER } from '#contract/filter/filter.ts';
 import { filterPairs } from '#contract/filter/format.ts';
-import { isFilterKey } from '#contract/filter/grammar.ts';
 import { parseQuery } from '#contract/filter/parse.ts';
 import { type QueryPair, writeQueryString } from '#contract/filter/query-string.ts';
+import type { FilterPhrase } from '#words/filter-phrases.ts';
 import { toggleClosed } from './closed.ts';
 import type { View } from './view.ts';
 
@@ -20,14 +20,20 @@ export function toggle(filter: Filter, key: ListKey, value: string): Filter {
   return setList(filter, key, given.includes(value) ? given.filter((item) => item !== value) : [...given, value]);
 }
 
-/** The filter without one value of a list, or without a single clause. */
-export function removeClause(filter: Filter, key: string, value: string): Filter {
+/** The filter without what one phrase of its sentence says. */
+export function removePhrase(filter: Filter, { key, value }: FilterPhrase): Filter {
+  if (key === 'years') return { ...filter, from: null, to: null };
   const kept = filterPairs(filter).filter(([name, item]) => name !== key || item !== value);
   return parseQuery(writeQueryString(kept)).filter;
 }
 
-export function clearFilter(filter: Filter): Filter {
+function clearFilter(filter: Filter): Filter {
   return { ...NO_FILTER, lang: filter.lang };
+}
+
+/** The view with nothing narrowed and nothing chosen but how it is shown. */
+export function clearAll(view: View): View {
+  return { ...view, task: null, filter: clearFilter(view.filter) };
 }
 
 /** Years as chosen, put in order: choosing an end before the start turns the range round. */
@@ -82,9 +88,4 @@ export function chooseMark(view: View, mark: Mark): View {
       };
     }
   }
-}
-
-/** The clauses in force, one chip each, in canonical order; `lang` narrows nothing and is left out. */
-export function chipsOf(filter: Filter): readonly QueryPair[] {
-  return filterPairs(filter).filter(([key]) => key !== 'lang' && isFilterKey(key));
 }

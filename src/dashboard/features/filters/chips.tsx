@@ -1,49 +1,89 @@
+import type { ReactNode } from 'react';
 import type { Facets } from '#contract/answers/facets.ts';
-import type { Filter } from '#contract/filter/filter.ts';
+import type { PageName } from '#contract/pages.ts';
+import { RESONANCE_TASKS } from '#contract/resonance-tasks.ts';
 import { isKeyOf } from '#contract/vocabulary.ts';
+import { type FilterPhrase, filterPhrases } from '#words/filter-phrases.ts';
+import { useAnswerable } from '../../queries/use-answerable.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { chipsOf, clearFilter, removeClause } from '../../url/change.ts';
+import { clearAll, removePhrase } from '../../url/change.ts';
+import { useView } from '../../url/use-view.ts';
 import styles from './chips.module.css';
 import { facetsByKey } from './facets-by-key.ts';
 
-interface ChipsProps {
-  readonly filter: Filter;
-  readonly facets: Facets | undefined;
-  readonly onChange: (update: (now: Filter) => Filter) => void;
-}
+/** The pages of what a phrase names. */
+const PAGE_OF: Partial<Record<FilterPhrase['key'], PageName>> = {
+  sector: 'sector',
+  theme: 'theme',
+  issuer: 'issuer',
+  province: 'place',
+  city: 'place',
+  designation: 'roster',
+};
 
-/** What is in force, in words, each to be taken away again. */
-export function Chips({ filter, facets, onChange }: ChipsProps) {
-  const words = useWords().app.filters;
-  const chips = chipsOf(filter);
-  if (chips.length === 0) return null;
-  const titleOf = (key: string) => (isKeyOf(words)(key) && typeof words[key] === 'string' ? words[key] : key);
-  const nameOf = (key: string, value: string) =>
+/** What is shown, as one sentence: each part leads to the page of what it names, can be taken away, and all are counted. */
+export function Chips({ facets }: { readonly facets: Facets | undefined }) {
+  const { filters: words, summary } = useWords().app;
+  const { view, change, narrow } = useView();
+  const { task } = view;
+  const { own } = useAnswerable();
+  const phrases = filterPhrases(own, (key, value) =>
     facets && isKeyOf(facetsByKey(facets))(key)
-      ? facetsByKey(facets)[key].find((facet) => facet.value === value)?.name[filter.lang]
-      : undefined;
+      ? facetsByKey(facets)[key].find((facet) => facet.value === value)?.name
+      : undefined,
+  );
+  const none = phrases.length === 0 && task === null;
 
   return (
-    <ul className={styles['chips']} aria-label={words.inForce}>
-      {chips.map(([key, value]) => {
-        const text = `${titleOf(key)}: ${nameOf(key, value) ?? value}`;
+    <div className={styles['sentence']} role="group" aria-label={words.inForce}>
+      {none && <span>{words.everything}</span>}
+      {phrases.map((phrase) => {
+        const { key, value, text } = phrase;
+        const page = PAGE_OF[key];
         return (
-          <li key={`${key}=${value}`}>
-            <button
-              type="button"
-              aria-label={words.remove(text)}
-              onClick={() => onChange((now) => removeClause(now, key, value))}
-            >
-              {text} <span aria-hidden="true">×</span>
-            </button>
-          </li>
+          <Chip key={`${key}=${value}`} text={text} onRemove={() => narrow((now) => removePhrase(now, phrase))}>
+            {page === undefined ? (
+              text
+            ) : (
+              <PageLink page={page} id={value}>
+                {text}
+              </PageLink>
+            )}
+          </Chip>
         );
       })}
-      <li>
-        <button type="button" className={styles['clear']} onClick={() => onChange(clearFilter)}>
+      <span aria-hidden="true">:</span>
+      <p role="status">{facets ? summary.counts(facets.total, facets.ofAll) : ''}</p>
+      {task !== null && (
+        <Chip
+          text={words.task(RESONANCE_TASKS[task].name[own.lang])}
+          onRemove={() => change((now) => ({ ...now, task: null }))}
+        />
+      )}
+      {!none && (
+        <button type="button" className={styles['clear']} onClick={() => change(clearAll)}>
           {words.clear}
         </button>
-      </li>
-    </ul>
+      )}
+    </div>
+  );
+}
+
+interface ChipProps {
+  readonly text: string;
+  readonly onRemove: () => void;
+  readonly children?: ReactNode;
+}
+
+function Chip({ text, onRemove, children = text }: ChipProps) {
+  const words = useWords().app.filters;
+  return (
+    <span className={styles['chip']}>
+      {children}
+      <button type="button" aria-label={words.remove(text)} onClick={onRemove}>
+        <span aria-hidden="true">×</span>
+      </button>
+    </span>
   );
 }

@@ -84,10 +84,7 @@ export function FilterBar() {
         <TextSearch q={filter.q} onChange={(q, typing) => narrow((now) => ({ ...now, q }), { replace: typing })} />
       </div>
       <div className={styles['row']}>
-        <Chips filter={filter} facets={facets} onChange={narrow} />
-        <p className={styles['count']} role="status">
-          {facets ? app.summary.counts(facets.total, facets.ofAll) : ''}
-        </p>
+        <Chips facets={facets} />
         <ShareLink />
       </div>
       {answer.error && !facets && (
