@@ -12,18 +12,30 @@ export async function tagAddresses(): Promise<readonly string[]> {
 }
 
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
+const LAZY_IMPORT = /\bimport\(\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+
+/** These scripts and all they import at once, and, of what they may import later, what `follows` names, with all that imports. */
+export async function scriptsFrom(
+  addresses: Iterable<string>,
+  follows: (address: string) => boolean,
+): Promise<readonly string[]> {
+  const scripts = new Set(addresses);
+  for (const address of scripts) {
+    const text = await readFile(CLIENT + address, 'utf8');
+    const imported = (form: RegExp) =>
+      [...text.matchAll(form)].map(([, path = '']) => posix.join(posix.dirname(address), path));
+    for (const path of [...imported(STATIC_IMPORT), ...imported(LAZY_IMPORT).filter(follows)]) scripts.add(path);
+  }
+  return [...scripts];
+}
 
 /** The scripts that must be there before anything is drawn: those of the page's tags and all they import at once. */
 export async function firstScripts(): Promise<ReadonlySet<string>> {
-  const scripts = new Set<string>();
-  const visit = async (address: string): Promise<void> => {
-    if (scripts.has(address)) return;
-    scripts.add(address);
-    const text = await readFile(CLIENT + address, 'utf8');
-    const imported = [...text.matchAll(STATIC_IMPORT)].flatMap(([, path]) => path ?? []);
-    await Promise.all(imported.map((path) => visit(posix.join(posix.dirname(address), path))));
-  };
   const tags = await tagAddresses();
-  await Promise.all(tags.filter((address) => address.endsWith('.js')).map(visit));
-  return scripts;
+  return new Set(
+    await scriptsFrom(
+      tags.filter((address) => address.endsWith('.js')),
+      () => false,
+    ),
+  );
 }

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '#scripts/build/list-files.ts';
-import { firstScripts, tagAddresses } from './built-page.ts';
+import { firstScripts, scriptsFrom, tagAddresses } from './built-page.ts';
 
 const KB = 1_000;
 const MOST_SCRIPT = 280 * KB;
 const MOST_FIRST_SCRIPT = 100 * KB;
+const MOST_PAGE_SCRIPT = 25 * KB;
 const MOST_STYLE = 10 * KB;
 
 describe('The built page', () => {
@@ -20,12 +21,28 @@ describe('The built page', () => {
     return sizes.reduce((sum, size) => sum + size, 0);
   };
 
-  it('weighs at most 280 KB of script in all, as sent', async () => {
-    expect(await packed(named(/\.js$/))).toBeLessThanOrEqual(MOST_SCRIPT);
+  const built = (address: string) => `dist/client${address}`;
+  const isPage = (address: string) => /-page-[^/]+\.js$/.test(address);
+
+  it('weighs at most 280 KB of script in all that the overview can ask for, as sent', async () => {
+    const overview = await scriptsFrom(await firstScripts(), (address) => !isPage(address));
+    expect(overview.some((address) => address.includes('/pictures-'))).toBe(true);
+    expect(overview.some(isPage)).toBe(false);
+    expect(await packed(overview.map(built))).toBeLessThanOrEqual(MOST_SCRIPT);
+  });
+
+  it('asks at most 25 KB of script more for each other page, the drawing code aside', async () => {
+    const overview = new Set(await scriptsFrom(await firstScripts(), (address) => !isPage(address)));
+    const pages = named(/-page-[^/]+\.js$/).map((path) => path.replace('dist/client', ''));
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages) {
+      const more = (await scriptsFrom([page], () => false)).filter((address) => !overview.has(address));
+      expect(await packed(more.map(built)), page).toBeLessThanOrEqual(MOST_PAGE_SCRIPT);
+    }
   });
 
   it('needs at most 100 KB of script before the first panel stands', async () => {
-    const first = [...(await firstScripts())].map((address) => `dist/client${address}`);
+    const first = [...(await firstScripts())].map(built);
     expect(first.length).toBeGreaterThan(0);
     expect(await packed(first)).toBeLessThanOrEqual(MOST_FIRST_SCRIPT);
   });
