@@ -3,6 +3,7 @@ import { type PageName, pageAt } from '#contract/pages.ts';
 import { overviewHead, overviewHeadline } from '#heads/overview-head.ts';
 import type { HeadContext, PageHead } from '#heads/page-head.ts';
 import { programmeHead } from '#heads/programme-head.ts';
+import { programmesHead } from '#heads/programmes-head.ts';
 import type { Store } from '#store/store.ts';
 import { wordsFor } from '#words/words.ts';
 
@@ -28,6 +29,7 @@ const HEADS: Partial<Record<PageName, HeadOf>> = {
         context,
       ),
   ),
+  programmes: (_store, _id, context) => Promise.resolve(programmesHead(context)),
   programme: of((store, id) => store.programme(id), programmeHead),
 };
 

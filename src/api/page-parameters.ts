@@ -1,16 +1,15 @@
-import { SORTS, type Sort } from '#contract/answers/programme-list.ts';
 import { LIST_LIMITS } from '#contract/endpoints.ts';
 import { type Fault, fault } from '#contract/filter/fault.ts';
 import type { QueryPair } from '#contract/filter/query-string.ts';
 import { RESONANCE_TASK_IDS, type ResonanceTaskId, readTaskId } from '#contract/resonance-task-ids.ts';
+import { DEFAULT_SORT, readSort, SORTS, type Sort } from '#contract/sorts.ts';
 import type { PageRequest } from '#store/store.ts';
 
-const DEFAULT_SORT: Sort = SORTS[0];
-
-function readSort(text: string | undefined, faults: Fault[]): Sort {
-  if (text === undefined) return DEFAULT_SORT;
-  const sort = SORTS.find((known) => known === text);
-  if (sort === undefined) faults.push(fault('sort', text, 'unknown-value', `it must be one of ${SORTS.join(', ')}`));
+function sortOf(text: string | undefined, faults: Fault[]): Sort {
+  const sort = readSort(text);
+  if (text !== undefined && sort === null) {
+    faults.push(fault('sort', text, 'unknown-value', `it must be one of ${SORTS.join(', ')}`));
+  }
   return sort ?? DEFAULT_SORT;
 }
 
@@ -34,7 +33,7 @@ function readTask(text: string | undefined, faults: Fault[]): ResonanceTaskId | 
 export function readPage(given: Readonly<Record<string, string>>): { page: PageRequest; faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const page = {
-    sort: readSort(given['sort'], faults),
+    sort: sortOf(given['sort'], faults),
     limit: readLimit(given['limit'], faults),
     task: readTask(given['task'], faults),
     after: given['after'] ?? null,

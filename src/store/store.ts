@@ -2,13 +2,14 @@ import type { DatasetAnswer, RosterList, SectorList } from '#contract/answers/ca
 import type { CityMap } from '#contract/answers/city-map.ts';
 import type { Facets } from '#contract/answers/facets.ts';
 import type { Heatmap } from '#contract/answers/heatmap.ts';
-import type { ProgrammeList, Sort } from '#contract/answers/programme-list.ts';
+import type { ProgrammeList } from '#contract/answers/programme-list.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import type { Timeline } from '#contract/answers/timeline.ts';
 import type { KnownIds } from '#contract/filter/check-ids.ts';
 import type { Filter } from '#contract/filter/filter.ts';
 import type { Options } from '#contract/options.ts';
 import type { ResonanceTaskId } from '#contract/resonance-task-ids.ts';
+import type { Sort } from '#contract/sorts.ts';
 
 /**
  * Which page of a list: `after` is the cursor the page before gave as `next`. `task` leaves only programmes that speak of

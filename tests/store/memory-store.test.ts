@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { ProgrammeList, ProgrammeSummary } from '#contract/answers/programme-list.ts';
 import { ENDPOINTS, LIST_LIMITS } from '#contract/endpoints.ts';
 import type { Programme } from '#contract/entities/programme.ts';
 import { NO_FILTER } from '#contract/filter/filter.ts';
 import { isFilterKey } from '#contract/filter/grammar.ts';
 import { DEFAULT_OPTIONS, OPTIONS } from '#contract/options.ts';
+import { earliest } from '#contract/partial-date.ts';
+import { orderOf, SORTS, type SortKey } from '#contract/sorts.ts';
+import { BASES, KINDS, LEVELS } from '#contract/vocabulary.ts';
 import { openDataset } from '#dataset/open-dataset.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { BadCursor } from '#store/store.ts';
@@ -181,6 +185,42 @@ it('keeps every order: by date, by title in either language, by targets, by id',
   expect(dates[0]?.slice(0, 4)).toBe('2026');
   const titles = (await list('title', 'zh')).map(({ title }) => title.zh);
   expect(titles).toEqual(titles.toSorted(new Intl.Collator('zh-Hans-CN-u-co-pinyin').compare));
+});
+
+const rankIn = (table: object, key: string) => Object.keys(table).indexOf(key);
+const SORTED_BY: Readonly<Record<SortKey, (item: ProgrammeSummary) => string | number | null>> = {
+  issued: ({ issued }) => issued && earliest(issued),
+  end: ({ period }) => period.end && earliest(period.end),
+  title: ({ title }) => title.en,
+  level: ({ level }) => rankIn(LEVELS, level),
+  kind: ({ kind }) => rankIn(KINDS, kind),
+  basis: ({ basis }) => rankIn(BASES, basis),
+  targets: ({ targets }) => targets,
+  sources: ({ sources }) => sources,
+  id: ({ id }) => id,
+};
+
+it.each(SORTS)('walks the order %s page by page to each programme once, what has no value last', async (sort) => {
+  const seen: ProgrammeSummary[] = [];
+  let after: string | null = null;
+  do {
+    const page: ProgrammeList = await store.programmes(NO_FILTER, { sort, limit: 97, after });
+    seen.push(...page.items);
+    after = page.next;
+  } while (after !== null);
+  expect(new Set(ids(seen)).size).toBe(snapshot.programmes.length);
+  const { key, descends } = orderOf(sort);
+  const given = seen.map(SORTED_BY[key]);
+  const known = given.filter((value) => value !== null);
+  expect(given.slice(0, known.length)).toEqual(known);
+  const collator = new Intl.Collator('en');
+  const compare = (a: string | number, b: string | number) =>
+    typeof a === 'number' && typeof b === 'number'
+      ? a - b
+      : key === 'title'
+        ? collator.compare(String(a), String(b))
+        : Number(a > b) - Number(a < b);
+  expect(known).toEqual(known.toSorted((a, b) => (descends ? compare(b, a) : compare(a, b))));
 });
 
 it('refuses a cursor of another list, and one no list gave out', async () => {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { SORTS } from '#contract/answers/programme-list.ts';
 import { type ENDPOINTS, type EndpointName, LIST_LIMITS } from '#contract/endpoints.ts';
 import { OPTION_KEYS, OPTIONS, type OptionKey } from '#contract/options.ts';
 import { RESONANCE_TASK_IDS } from '#contract/resonance-task-ids.ts';
+import { DEFAULT_SORT, SORTS } from '#contract/sorts.ts';
 
 /** What each endpoint is for, in a line. */
 export const SUMMARIES: Readonly<Record<EndpointName, string>> = {
@@ -43,7 +43,11 @@ const optionParameter = (name: OptionKey): [OptionKey, OwnParameter] => [
 ];
 
 const PARAMETERS: Readonly<Record<OwnParameterName, OwnParameter>> = {
-  sort: { schema: v.picklist(SORTS), meaning: 'Order of the list; "-" is descending', example: '-issued' },
+  sort: {
+    schema: v.picklist(SORTS),
+    meaning: `Order of the list; "-" is descending; ${DEFAULT_SORT} unless given`,
+    example: DEFAULT_SORT,
+  },
   limit: {
     schema: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIST_LIMITS.most)),
     meaning: `Programmes a page, 1 to ${LIST_LIMITS.most}; ${LIST_LIMITS.default} unless given`,

@@ -35,9 +35,6 @@ export const ProgrammeSummary = v.object({
 });
 export type ProgrammeSummary = v.InferOutput<typeof ProgrammeSummary>;
 
-export const SORTS = ['-issued', 'issued', 'title', '-title', '-targets', 'id'] as const;
-export type Sort = (typeof SORTS)[number];
-
 /** One page of programmes. `next` is the cursor of the page after it, null on the last. */
 export const ProgrammeList = v.object({
   total: v.number(),

@@ -6,7 +6,9 @@ import { parseQuery } from '#contract/filter/parse.ts';
 import { type QueryPair, writeQueryString } from '#contract/filter/query-string.ts';
 import { DEFAULT_OPTIONS, OPTION_KEYS, type Options, optionPairs, readOptions } from '#contract/options.ts';
 import { type ResonanceTaskId, readTaskId } from '#contract/resonance-task-ids.ts';
+import { DEFAULT_SORT, readSort, SORTS, type Sort } from '#contract/sorts.ts';
 import { readClosed } from './closed.ts';
+import { type Field, readFields, writeFields } from './fields.ts';
 import { readWindow, writeWindow } from './window.ts';
 
 /** What the page shows, whole: the question asked and the record that stands open. The URL is its only store. */
@@ -21,6 +23,9 @@ export interface View {
   /** The years the timeline shows; null for all of them. */
   readonly window: YearWindow | null;
   readonly programme: string | null;
+  /** Order and columns of the table of programmes; null for the columns that fit. */
+  readonly sort: Sort;
+  readonly fields: readonly Field[] | null;
   /** The mock scenario of development, kept while one browses. */
   readonly mock: string | null;
 }
@@ -32,10 +37,21 @@ export const BLANK_VIEW: View = {
   task: null,
   window: null,
   programme: null,
+  sort: DEFAULT_SORT,
+  fields: null,
   mock: null,
 };
 
-const OWN_KEYS = [...OPTION_KEYS, 'closed', 'task', 'window', 'programme', ...(import.meta.env.DEV ? ['mock'] : [])];
+const OWN_KEYS = [
+  ...OPTION_KEYS,
+  'closed',
+  'task',
+  'window',
+  'programme',
+  'sort',
+  'fields',
+  ...(import.meta.env.DEV ? ['mock'] : []),
+];
 
 /** Reads the view from a raw query string; what cannot be read is dropped and named in `faults`. */
 export function readView(search: string): { view: View; faults: readonly Fault[] } {
@@ -46,6 +62,12 @@ export function readView(search: string): { view: View; faults: readonly Fault[]
   const task = readTaskId(others['task']);
   const taskFaults =
     others['task'] === undefined || task !== null ? [] : [fault('task', others['task'], 'unknown-value', 'a task')];
+  const { fields, faults: fieldFaults } = readFields(others['fields']);
+  const sort = readSort(others['sort']);
+  const sortFaults =
+    others['sort'] === undefined || sort !== null
+      ? []
+      : [fault('sort', others['sort'], 'unknown-value', `it must be one of ${SORTS.join(', ')}`)];
   return {
     view: {
       filter,
@@ -54,9 +76,19 @@ export function readView(search: string): { view: View; faults: readonly Fault[]
       task,
       window,
       programme: others['programme'] ?? null,
+      sort: sort ?? DEFAULT_SORT,
+      fields,
       mock: others['mock'] ?? null,
     },
-    faults: [...faults, ...optionFaults, ...closedFaults, ...taskFaults, ...windowFaults],
+    faults: [
+      ...faults,
+      ...optionFaults,
+      ...closedFaults,
+      ...taskFaults,
+      ...windowFaults,
+      ...sortFaults,
+      ...fieldFaults,
+    ],
   };
 }
 
@@ -67,6 +99,8 @@ export function writeView(view: View): string {
   if (view.task !== null) pairs.push(['task', view.task]);
   if (view.window !== null) pairs.push(['window', writeWindow(view.window)]);
   if (view.programme !== null) pairs.push(['programme', view.programme]);
+  if (view.sort !== DEFAULT_SORT) pairs.push(['sort', view.sort]);
+  if (view.fields !== null) pairs.push(['fields', writeFields(view.fields)]);
   if (view.mock !== null) pairs.push(['mock', view.mock]);
   return writeQueryString(pairs);
 }

@@ -1,7 +1,7 @@
-import type { Sort } from '#contract/answers/programme-list.ts';
 import type { Programme } from '#contract/entities/programme.ts';
 import { earliest } from '#contract/partial-date.ts';
-import type { Language } from '#contract/vocabulary.ts';
+import { orderOf, type Sort, type SortKey } from '#contract/sorts.ts';
+import { BASES, KINDS, type Language, LEVELS } from '#contract/vocabulary.ts';
 import { compareText } from '../../compare-text.ts';
 import { type Cursor, readCursor, writeCursor } from '../../cursor.ts';
 import { lowerBound } from '../lower-bound.ts';
@@ -68,33 +68,44 @@ function createOrder(
   };
 }
 
-type Recipe = readonly [name: string, valueOf: (programme: Programme) => SortValue, compare: Compare];
+/** By rank in a closed vocabulary, in the order of its table. */
+const rankIn = (table: object) => {
+  const ranks = new Map(Object.keys(table).map((key, rank) => [key, rank]));
+  return (key: string) => ranks.get(key) ?? ranks.size;
+};
+const rankOfLevel = rankIn(LEVELS);
+const rankOfKind = rankIn(KINDS);
+const rankOfBasis = rankIn(BASES);
 
-function recipeOf(sort: Sort, language: Language): Recipe {
-  const title = (programme: Programme) => programme.title[language];
-  const issued = (programme: Programme) => (programme.issued === null ? null : earliest(programme.issued));
-  switch (sort) {
-    case 'id':
-      return [sort, (programme) => programme.id, plain];
-    case 'issued':
-      return [sort, issued, plain];
-    case '-issued':
-      return [sort, issued, descending(plain)];
-    case '-targets':
-      return [sort, (programme) => programme.targets.length, descending(plain)];
-    case 'title':
-      return [`${sort} ${language}`, title, collated(language)];
-    case '-title':
-      return [`${sort} ${language}`, title, descending(collated(language))];
-  }
-}
+const dayOf = (date: string | null) => (date === null ? null : earliest(date));
+
+const VALUES: Readonly<Record<SortKey, (programme: Programme, language: Language) => SortValue>> = {
+  issued: ({ issued }) => dayOf(issued),
+  title: ({ title }, language) => title[language],
+  level: ({ level }) => rankOfLevel(level),
+  kind: ({ kind }) => rankOfKind(kind),
+  end: ({ period }) => dayOf(period.end),
+  targets: ({ targets }) => targets.length,
+  sources: ({ sources }) => sources.length,
+  basis: ({ basis }) => rankOfBasis(basis),
+  id: ({ id }) => id,
+};
 
 /** Every order a list can be asked for, each made when first asked for. */
 export function createOrders(programmes: readonly Programme[]): Orders {
   const made = new Map<string, Order>();
   return (sort, language) => {
-    const [name, valueOf, compare] = recipeOf(sort, language);
-    const order = made.get(name) ?? createOrder(name, programmes, valueOf, compare);
+    const { key, descends } = orderOf(sort);
+    const name = key === 'title' ? `${sort} ${language}` : sort;
+    const compare = key === 'title' ? collated(language) : plain;
+    const order =
+      made.get(name) ??
+      createOrder(
+        name,
+        programmes,
+        (programme) => VALUES[key](programme, language),
+        descends ? descending(compare) : compare,
+      );
     made.set(name, order);
     return order;
   };
