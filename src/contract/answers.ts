@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
-import { DatasetAnswer, RosterList, SectorList } from './answers/catalogue.ts';
+import { RosterList, SectorList } from './answers/catalogue.ts';
 import { CityMap } from './answers/city-map.ts';
+import { DatasetAnswer } from './answers/dataset-answer.ts';
 import { envelope } from './answers/envelope.ts';
 import { Facets } from './answers/facets.ts';
 import { Heatmap } from './answers/heatmap.ts';

@@ -92,6 +92,9 @@ export const DEPTHS = {
 } as const satisfies Record<number, Bilingual>;
 export type Depth = keyof typeof DEPTHS;
 
+/** How a target's number is to be read; `~` is about. */
+export const OPERATORS = ['=', '>=', '>', '<=', '<', '~'] as const;
+
 export const MEMBER_STATUSES = {
   designated: { en: 'Designated', zh: '已认定' },
   proposed: { en: 'Proposed', zh: '拟认定（公示）' },

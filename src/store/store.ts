@@ -1,5 +1,6 @@
-import type { DatasetAnswer, RosterList, SectorList } from '#contract/answers/catalogue.ts';
+import type { RosterList, SectorList } from '#contract/answers/catalogue.ts';
 import type { CityMap } from '#contract/answers/city-map.ts';
+import type { DatasetAnswer } from '#contract/answers/dataset-answer.ts';
 import type { Facets } from '#contract/answers/facets.ts';
 import type { Heatmap } from '#contract/answers/heatmap.ts';
 import type { ProgrammeList } from '#contract/answers/programme-list.ts';

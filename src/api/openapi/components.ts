@@ -1,6 +1,6 @@
 import { type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import { DatasetAnswer, RosterList, SectorList } from '#contract/answers/catalogue.ts';
+import { RosterList, SectorList } from '#contract/answers/catalogue.ts';
 import {
   AdoptionTarget,
   CityMap,
@@ -9,6 +9,7 @@ import {
   PlaceDesignation,
   RosterSummary,
 } from '#contract/answers/city-map.ts';
+import { DatasetAnswer } from '#contract/answers/dataset-answer.ts';
 import { Links, Meta } from '#contract/answers/envelope.ts';
 import { Facets, FacetValue } from '#contract/answers/facets.ts';
 import { Heatmap, HeatmapColumn, HeatmapRow } from '#contract/answers/heatmap.ts';

@@ -1,4 +1,4 @@
-import type { DatasetAnswer } from '#contract/answers/catalogue.ts';
+import type { DatasetAnswer } from '#contract/answers/dataset-answer.ts';
 import { API_BASE, CONTRACT_VERSION, ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
 import { isKeyOf } from '#contract/vocabulary.ts';
 import { answerComponent, schemaComponents } from './components.ts';

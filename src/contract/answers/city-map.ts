@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { OPERATORS } from '../entities/programme.ts';
 import { Bilingual } from '../primitives.ts';
-import { keysOf, MEMBER_STATUSES, SEARCH_STATUSES } from '../vocabulary.ts';
+import { keysOf, MEMBER_STATUSES, OPERATORS, SEARCH_STATUSES } from '../vocabulary.ts';
 
 export const PlaceDesignation = v.object({
   roster: v.string(),

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { Bilingual, HttpUrl, orNull, PartialDate, Slug, Text } from '../primitives.ts';
-import { BASES, keysOf, SOURCE_KINDS, SOURCE_LANGUAGES } from '../vocabulary.ts';
-import { OPERATORS } from './programme.ts';
+import { BASES, keysOf, OPERATORS, SOURCE_KINDS, SOURCE_LANGUAGES } from '../vocabulary.ts';
 
 /**
  * An outcome or baseline of a sector, never a target. Figures of different `series` must not be mixed in one chart.

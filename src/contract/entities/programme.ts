@@ -11,11 +11,9 @@ import {
   SourceIds,
   Text,
 } from '../primitives.ts';
-import { BASES, KINDS, keysOf, LEVELS, RELEVANCES, RUNGS, STATUSES, THEMES } from '../vocabulary.ts';
+import { BASES, KINDS, keysOf, LEVELS, OPERATORS, RELEVANCES, RUNGS, STATUSES, THEMES } from '../vocabulary.ts';
 import { Dispute } from './dispute.ts';
 import { Source } from './source.ts';
-
-export const OPERATORS = ['=', '>=', '>', '<=', '<', '~'] as const;
 
 /**
  * A number, rule or goal a document sets. `nature`: a `target` to reach, a `count` of what the document contains,

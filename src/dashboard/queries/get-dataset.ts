@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { DatasetAnswer } from '#contract/answers/catalogue.ts';
+import { DatasetAnswer } from '#contract/answers/dataset-answer.ts';
 import { ask } from './ask.ts';
 
 export const getDataset = queryOptions({

@@ -1,4 +1,5 @@
-import type { DatasetAnswer, SectorList } from '#contract/answers/catalogue.ts';
+import type { SectorList } from '#contract/answers/catalogue.ts';
+import type { DatasetAnswer } from '#contract/answers/dataset-answer.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { type Filter, without } from '#contract/filter/filter.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
