@@ -1,4 +1,4 @@
-import type { YearWindow } from '#charts/chart.ts';
+import type { MapView, YearWindow } from '#charts/chart.ts';
 import { type Fault, fault } from '#contract/filter/fault.ts';
 import { type Filter, NO_FILTER } from '#contract/filter/filter.ts';
 import { filterPairs } from '#contract/filter/format.ts';
@@ -6,6 +6,7 @@ import { parseQuery } from '#contract/filter/parse.ts';
 import { type QueryPair, writeQueryString } from '#contract/filter/query-string.ts';
 import { DEFAULT_OPTIONS, OPTION_KEYS, type Options, optionPairs, readOptions } from '#contract/options.ts';
 import { type ResonanceTaskId, readTaskId } from '#contract/resonance-task-ids.ts';
+import { readAt, writeAt } from './at.ts';
 import { readClosed } from './closed.ts';
 import { readWindow, writeWindow } from './window.ts';
 
@@ -20,6 +21,8 @@ export interface View {
   readonly task: ResonanceTaskId | null;
   /** The years the timeline shows; null for all of them. */
   readonly window: YearWindow | null;
+  /** The part the map shows; null for the whole. */
+  readonly at: MapView | null;
   readonly programme: string | null;
   /** The mock scenario of development, kept while one browses. */
   readonly mock: string | null;
@@ -31,11 +34,20 @@ export const BLANK_VIEW: View = {
   closed: [],
   task: null,
   window: null,
+  at: null,
   programme: null,
   mock: null,
 };
 
-const OWN_KEYS = [...OPTION_KEYS, 'closed', 'task', 'window', 'programme', ...(import.meta.env.DEV ? ['mock'] : [])];
+const OWN_KEYS = [
+  ...OPTION_KEYS,
+  'closed',
+  'task',
+  'window',
+  'at',
+  'programme',
+  ...(import.meta.env.DEV ? ['mock'] : []),
+];
 
 /** Reads the view from a raw query string; what cannot be read is dropped and named in `faults`. */
 export function readView(search: string): { view: View; faults: readonly Fault[] } {
@@ -43,6 +55,7 @@ export function readView(search: string): { view: View; faults: readonly Fault[]
   const { options, faults: optionFaults } = readOptions(others);
   const { closed, faults: closedFaults } = readClosed(others['closed']);
   const { window, faults: windowFaults } = readWindow(others['window']);
+  const { at, faults: atFaults } = readAt(others['at']);
   const task = readTaskId(others['task']);
   const taskFaults =
     others['task'] === undefined || task !== null ? [] : [fault('task', others['task'], 'unknown-value', 'a task')];
@@ -53,10 +66,11 @@ export function readView(search: string): { view: View; faults: readonly Fault[]
       closed,
       task,
       window,
+      at,
       programme: others['programme'] ?? null,
       mock: others['mock'] ?? null,
     },
-    faults: [...faults, ...optionFaults, ...closedFaults, ...taskFaults, ...windowFaults],
+    faults: [...faults, ...optionFaults, ...closedFaults, ...taskFaults, ...windowFaults, ...atFaults],
   };
 }
 
@@ -66,6 +80,7 @@ export function writeView(view: View): string {
   if (view.closed.length > 0) pairs.push(['closed', view.closed.join(',')]);
   if (view.task !== null) pairs.push(['task', view.task]);
   if (view.window !== null) pairs.push(['window', writeWindow(view.window)]);
+  if (view.at !== null) pairs.push(['at', writeAt(view.at)]);
   if (view.programme !== null) pairs.push(['programme', view.programme]);
   if (view.mock !== null) pairs.push(['mock', view.mock]);
   return writeQueryString(pairs);
