@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { CLOSEST } from '#charts/map/zoom-range.ts';
 import { BLANK_VIEW, readView, writeView } from './view.ts';
 
-const hundredths = (min: number, max: number) => fc.integer({ min: min * 100, max: max * 100 }).map((value) => value / 100);
+const hundredths = (min: number, max: number) =>
+  fc.integer({ min: min * 100, max: max * 100 }).map((value) => value / 100);
 const view = fc.record({
   lon: hundredths(-180, 180),
   lat: hundredths(-90, 90),
