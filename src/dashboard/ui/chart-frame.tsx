@@ -8,7 +8,6 @@ import { ChartNotice } from './chart-notice.tsx';
 import { Picture } from './picture.tsx';
 import { TableTwin } from './table-twin.tsx';
 import { useChartContext } from './use-chart-context.ts';
-import { useHold } from './use-hold.ts';
 import { type Pictures, usePictures } from './use-pictures.ts';
 import { useWidth } from './use-width.ts';
 import { useWords } from './use-words.ts';
@@ -48,9 +47,8 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
     () => (pictures.data && data !== undefined && !empty && width > 0 ? draw(pictures.data, data, context) : null),
     [pictures.data, data, empty, width, draw, context],
   );
-  const hold = useHold(box);
   const choose = (mark: Mark) => {
-    hold();
+    if (box.current) pictures.data?.holdInWindow(box.current);
     change((now) => chooseMark(now, mark));
   };
   const retry = () => {
