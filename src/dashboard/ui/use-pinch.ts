@@ -55,9 +55,14 @@ export function usePinch(box: RefObject<HTMLElement | null>, onTurn: (closer: bo
       apart = now;
     };
     const lift = (event: PointerEvent) => fingers.delete(event.pointerId);
+    // Else the browser may take two fingers for a scroll, and their pointers away.
+    const touch = (event: TouchEvent) => {
+      if (event.touches.length > 1 && event.cancelable) event.preventDefault();
+    };
     const stop = new AbortController();
     const { signal } = stop;
     element.addEventListener('wheel', wheel, { passive: false, signal });
+    element.addEventListener('touchmove', touch, { passive: false, signal });
     element.addEventListener('pointerdown', down, { signal });
     element.addEventListener('pointermove', move, { signal });
     for (const end of ['pointerup', 'pointercancel'] as const) element.addEventListener(end, lift, { signal });

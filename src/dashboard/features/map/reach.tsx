@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type RefObject, useContext, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, startTransition, useContext, useEffect, useRef } from 'react';
+import type { MapView } from '#charts/chart.ts';
 import type { CityMapChart } from '#charts/map/city-map-chart.ts';
 import type { MapArea } from '#charts/map/form-picture.ts';
 import { movedMap, zoomedMap } from '#charts/map/map-view.ts';
@@ -35,7 +36,12 @@ function MapReach({ area, box }: Pick<ReachProps, 'box'> & { readonly area: MapA
   useEffect(() => {
     latest.current = at;
   }, [at]);
-  const settle = useSettled(() => show(() => latest.current));
+  const keep = (next: MapView | null) => {
+    show(() => next);
+    // With the change of the address, which is a transition too: neither is seen without the other.
+    startTransition(() => live(undefined));
+  };
+  const settle = useSettled(() => keep(latest.current));
   const held = useRef(at);
 
   usePinch(box, (closer, about) => {
@@ -49,7 +55,7 @@ function MapReach({ area, box }: Pick<ReachProps, 'box'> & { readonly area: MapA
       return at !== null && y < height;
     },
     onMove: (way) => live(movedMap(width, held.current, way)),
-    onEnd: (way) => show(() => movedMap(width, held.current, way)),
+    onEnd: (way) => keep(movedMap(width, held.current, way)),
     onCancel: () => live(undefined),
   });
 
@@ -57,7 +63,7 @@ function MapReach({ area, box }: Pick<ReachProps, 'box'> & { readonly area: MapA
   useEffect(() => {
     const element = box.current;
     // One finger scrolls the page until there is something to move; two are always ours.
-    element?.style.setProperty('touch-action', zoomedIn ? 'none' : 'pan-x pan-y');
+    element?.style.setProperty('touch-action', zoomedIn ? 'none' : 'pan-y');
     return () => {
       element?.style.removeProperty('touch-action');
     };

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 
 /** A motion of many steps, such as a turn of the wheel, has ended when none came for so many milliseconds. */
-const QUIET = 250;
+const QUIET = 400;
 
 /** Gives what is to be called at every step of a motion; `onEnd` is called once when it has ended. */
 export function useSettled(onEnd: () => void): () => void {
