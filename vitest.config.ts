@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,mocks,scripts}/**/*.test.{ts,tsx}', 'tests/store/*.test.ts'],
           testTimeout: MINUTE,
+          hookTimeout: MINUTE,
         },
       },
       {
@@ -31,6 +32,7 @@ export default defineConfig({
           include: ['tests/contract/*.node.test.ts'],
           globalSetup: BUILT,
           testTimeout: MINUTE,
+          hookTimeout: MINUTE,
         },
       },
       {
@@ -55,6 +57,7 @@ export default defineConfig({
           include: ['tests/contract/*.browser.test.ts'],
           globalSetup: BROWSER,
           testTimeout: MINUTE,
+          hookTimeout: MINUTE,
           browser: {
             enabled: true,
             headless: true,
@@ -73,6 +76,7 @@ export default defineConfig({
           expect: PATIENT,
           globalSetup: BUILT,
           testTimeout: MINUTE,
+          hookTimeout: MINUTE,
         },
       },
       {
@@ -82,6 +86,7 @@ export default defineConfig({
           expect: PATIENT,
           globalSetup: [BROWSER, BUILT, './tests/setup/site.ts'],
           testTimeout: MINUTE,
+          hookTimeout: MINUTE,
           hookTimeout: MINUTE,
           // A browser and a server share two cores already.
           fileParallelism: false,
@@ -93,6 +98,7 @@ export default defineConfig({
           include: ['tests/repository/*.test.ts'],
           globalSetup: BUILT,
           testTimeout: MINUTE,
+          hookTimeout: MINUTE,
         },
       },
     ],

@@ -12,6 +12,13 @@ export interface YearWindow {
   readonly to: number;
 }
 
+/** The part of the map that is shown: the place in its middle, in degrees, and how many times closer than the whole. */
+export interface MapView {
+  readonly lon: number;
+  readonly lat: number;
+  readonly scale: number;
+}
+
 /** What a picture needs to know beside its answer. Everything that varies comes in here: a chart reads no clock and no window. */
 export interface ChartContext {
   readonly lang: Language;
@@ -29,6 +36,8 @@ export interface ChartContext {
   readonly closed?: readonly string[];
   /** The years the timeline shows; all of them unless given. */
   readonly window?: YearWindow | null;
+  /** The part the map shows; the whole unless given. */
+  readonly at?: MapView | null;
   /** The programme that stands open, if any. */
   readonly open: string | null;
 }

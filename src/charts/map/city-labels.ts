@@ -1,11 +1,13 @@
 import type { Language } from '#contract/vocabulary.ts';
-import { line, type Shape, text } from '../shapes.ts';
+import type { Item } from '../layer.ts';
+import { group, line, rect, type Shape, text } from '../shapes.ts';
 import { textWidth } from '../text-width.ts';
 import { type Tokens, TYPE } from '../tokens.ts';
 import type { DrawnSite } from './drawn-sites.ts';
 import type { Frame } from './frame.ts';
 import type { Box } from './overlaps.ts';
 import { placeLabels } from './place-labels.ts';
+import type { Site } from './sites.ts';
 
 /** Pixels of picture width for each label: more would bury the map. */
 const ROOM = 28;
@@ -31,23 +33,24 @@ interface Named extends DrawnSite {
 }
 
 /** The sites to name: the chosen, then, of the weight the picture is about, those that stand out from the least. */
-function namedSites(drawn: readonly DrawnSite[], width: number): readonly Named[] {
+function namedSites(drawn: readonly DrawnSite[], { width, closer }: Frame): readonly Named[] {
   const mostOf = (weigh: (site: DrawnSite) => number) => Math.max(...drawn.map(weigh));
   const weigh = WEIGHTS.find((weight) => mostOf(weight) > 0) ?? (() => 0);
   const most = mostOf(weigh);
   return drawn
-    .filter((site) => site.chosen || weigh(site) >= (width < NAMES_ALL_FROM ? Math.min(2, most) : 1))
+    .filter((site) => site.chosen || closer > 1 || weigh(site) >= (width < NAMES_ALL_FROM ? Math.min(2, most) : 1))
     .toSorted(
       (a, b) =>
         Number(b.chosen) - Number(a.chosen) ||
         weigh(b) - weigh(a) ||
+        b.site.pending - a.site.pending ||
         b.site.place.programmes - a.site.place.programmes ||
         Number(a.site.place.code) - Number(b.site.place.code),
     )
-    .slice(0, Math.floor(width / ROOM))
+    .slice(0, Math.floor((width / ROOM) * closer))
     .map((site) => {
       const insists = site.chosen || (most > 1 && weigh(site) === most);
-      const single = most > 1 && weigh(site) === 1;
+      const single = most > 1 && weigh(site) <= 1;
       return { ...site, insists, furthest: STANDS_OFF[insists ? 'missed' : single ? 'single' : 'other'] };
     });
 }
@@ -55,23 +58,26 @@ function namedSites(drawn: readonly DrawnSite[], width: number): readonly Named[
 export interface CityLabels {
   /** Lines to labels that stand off, to lie under the circles. */
   readonly leaders: Shape[];
-  readonly names: Shape[];
+  /** A name stands for its place, as its circle does. */
+  readonly names: Item[];
 }
 
 /** Names beside the most designated places, with how many designations each holds where that differs between places. */
 export function cityLabels(
   drawn: readonly DrawnSite[],
-  { width, height }: Frame,
+  frame: Frame,
   taken: readonly Box[],
   lang: Language,
   { ink, soft }: Tokens,
+  tipOf: (site: Site) => string,
 ): CityLabels {
+  const { width, height } = frame;
   const differs = drawn.some(({ site }) => site.held > 1);
-  const named = namedSites(drawn, width).map(({ site, circle, chosen, furthest, insists }) => {
+  const named = namedSites(drawn, frame).map(({ site, circle, chosen, furthest, insists }) => {
     const name = site.place.name[lang];
     const content = differs && site.held > 0 ? `${name} ${site.held}` : name;
     const wish = { circle, width: textWidth(content, TYPE.small, chosen), height: HEIGHT, furthest, insists };
-    return { content, chosen, wish };
+    return { site, content, chosen, wish };
   });
   const placed = placeLabels(
     named.map(({ wish }) => wish),
@@ -85,12 +91,22 @@ export function cityLabels(
         ? [line(label.leader.from.x, label.leader.from.y, label.leader.to.x, label.leader.to.y, soft, 0.75)]
         : [],
     ),
-    names: named.flatMap(({ content, chosen }, index): Shape[] => {
+    names: named.flatMap(({ site, content, chosen }, index): Item[] => {
       const label = placed[index];
       if (!label) return [];
       const { box, align } = label;
       const x = box.left + SHARE[align] * box.width;
-      return [text(x, box.top + box.height / 2, content, { fill: ink, align, bold: chosen })];
+      return [
+        {
+          shape: group([
+            rect(box.left, box.top, box.width, box.height, { fill: 'transparent' }),
+            text(x, box.top + box.height / 2, content, { fill: ink, align, bold: chosen }),
+          ]),
+          key: site.place.code,
+          mark: { kind: 'place', code: site.place.code },
+          tip: () => tipOf(site),
+        },
+      ];
     }),
   };
 }

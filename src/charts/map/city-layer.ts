@@ -4,8 +4,10 @@ import { circle, group, line, type Shape } from '../shapes.ts';
 import type { Tokens } from '../tokens.ts';
 import type { CitySizes } from './city-sizes.ts';
 import type { DrawnSite } from './drawn-sites.ts';
+import type { Frame } from './frame.ts';
 import type { Site } from './sites.ts';
 import type { Standing } from './standing.ts';
+import { withinFrame } from './within-frame.ts';
 
 /** A circle moved further than this from its place, in pixels, is tied to it by a line. */
 const TIED_FROM = 4;
@@ -37,15 +39,24 @@ export function citySign(
   ];
 }
 
-function cityItem(drawn: DrawnSite, sizes: CitySizes, tokens: Tokens, tipOf: (site: Site) => string): Item {
+function cityItem(
+  drawn: DrawnSite,
+  frame: Frame,
+  sizes: CitySizes,
+  tokens: Tokens,
+  tipOf: (site: Site) => string,
+): Item {
   const { site, circle: place, reach, chosen } = drawn;
   const { x, y, r } = place;
   return {
-    shape: group([
-      circle(x, y, reach, { fill: 'transparent' }),
-      ...citySign(x, y, site, sizes, tokens),
-      ...(chosen ? [circle(x, y, r - 1, { fill: 'none', stroke: tokens.seal, lineWidth: 2 })] : []),
-    ]),
+    shape: withinFrame(
+      frame,
+      group([
+        circle(x, y, reach, { fill: 'transparent' }),
+        ...citySign(x, y, site, sizes, tokens),
+        ...(chosen ? [circle(x, y, r - 1, { fill: 'none', stroke: tokens.seal, lineWidth: 2 })] : []),
+      ]),
+    ),
     mark: { kind: 'place', code: site.place.code },
     key: site.place.code,
     tip: () => tipOf(site),
@@ -64,12 +75,13 @@ export function homeLeaders(drawn: readonly DrawnSite[], { soft }: Tokens): Shap
 
 export function cityLayer(
   drawn: readonly DrawnSite[],
+  frame: Frame,
   sizes: CitySizes,
   tokens: Tokens,
   tipOf: (site: Site) => string,
 ): CustomSeriesOption {
   return layer(
     'cities',
-    drawn.map((site) => cityItem(site, sizes, tokens, tipOf)),
+    drawn.map((site) => cityItem(site, frame, sizes, tokens, tipOf)),
   );
 }

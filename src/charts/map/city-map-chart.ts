@@ -5,16 +5,23 @@ import type { Chart, ChartContext } from '../chart.ts';
 import { markOf } from '../mark-of.ts';
 import { altOf } from './alt.ts';
 import { designationLines } from './designation-lines.ts';
+import type { MapArea } from './form-picture.ts';
 import { headlineOf } from './headline.ts';
 import { outlinePicture } from './outline-picture.ts';
 import { rowsOf } from './rows.ts';
 import { shadeColumn, shadeOf } from './shade.ts';
+import { shadeExtremes } from './shade-extremes.ts';
 import { tableOf } from './table.ts';
 import { tilePicture } from './tile-picture.ts';
 import { tipsOf } from './tips.ts';
 
+export interface CityMapChart extends Chart {
+  /** Where the map can be moved and come closer, in CSS pixels of the picture; null where there is nothing to come closer to. */
+  readonly area: MapArea | null;
+}
+
 /** Where programmes and designations are: a map with outlines, or a tile for each province. */
-export function cityMapChart(map: CityMap, context: ChartContext): Chart {
+export function cityMapChart(map: CityMap, context: ChartContext): CityMapChart {
   const { lang, theme, options } = context;
   const words = mapWordsFor(lang);
   const tell = designationLines(map.rosters, words, lang);
@@ -29,8 +36,14 @@ export function cityMapChart(map: CityMap, context: ChartContext): Chart {
     height: picture.height,
     headline: headlineOf(rows, words.headline),
     reading: [picture.reading, shade?.note ?? ''].join(' ').trim(),
-    alt: altOf(rows, { ...words.alt, intro: picture.intro }),
+    alt: [
+      altOf(rows, { ...words.alt, intro: picture.intro }),
+      picture.shade ? shadeExtremes(map.provinces, picture.shade, words.shade, lang) : '',
+    ]
+      .join(' ')
+      .trim(),
     table: tableOf(rows, words.table, tell, shade && shadeColumn(map, shade)),
     markOf,
+    area: picture.area,
   };
 }

@@ -1,3 +1,4 @@
+import { rememberLast } from './remember-last.ts';
 import type { Site } from './sites.ts';
 import type { Standing } from './standing.ts';
 
@@ -14,7 +15,7 @@ export interface CitySizes {
 }
 
 /** Sizes for a picture of a given width in pixels. */
-export function citySizes(width: number): CitySizes {
+export const citySizes = rememberLast((width: number): CitySizes => {
   const one = Math.min(5.5, Math.max(2.8, width / 165));
   const disc = (held: number) => one * Math.sqrt(held);
   return {
@@ -22,7 +23,7 @@ export function citySizes(width: number): CitySizes {
     disc,
     ring: ({ held, pending }) => (held === 0 ? disc(pending) : Math.max(disc(held + pending), disc(held) + RING)),
   };
-}
+});
 
 /** The whole room a site takes. */
 export function radiusOf({ held, pending }: Site, { dot, disc, ring }: CitySizes): number {

@@ -3,6 +3,7 @@ import { type CitySizes, radiusOf } from './city-sizes.ts';
 import type { Frame } from './frame.ts';
 import type { Circle } from './overlaps.ts';
 import type { PlanePoint } from './projection.ts';
+import { rememberLast } from './remember-last.ts';
 import { separate } from './separate.ts';
 import type { Site } from './sites.ts';
 
@@ -30,24 +31,35 @@ function reachOf(circle: Circle, circles: readonly Circle[]): number {
   return Math.max(circle.r, Math.min(FURTHEST_REACH, (nearest + circle.r) / 2));
 }
 
-/** Sites laid out so that none hides another, in the order given. */
+/** Sites laid out so that none hides another, in pixels from the origin of the map plane. */
+const settle = rememberLast(
+  (sites: readonly Site[], scale: number, sizes: CitySizes, city: readonly string[]): readonly DrawnSite[] => {
+    const placed = sites.map((site) => {
+      const chosen = [site.place, ...site.others].some(({ code }) => city.includes(code));
+      const home = { x: site.at.x * scale, y: site.at.y * scale };
+      return { site, home, chosen, r: radiusOf(site, sizes) + (chosen ? CHOSEN_RING : 0) };
+    });
+    const circles = separate(
+      placed.map(({ home, r }) => ({ ...home, r })),
+      GAP,
+    );
+    return placed.flatMap(({ site, home, chosen }, index) => {
+      const circle = circles[index];
+      return circle === undefined ? [] : [{ site, circle, home, reach: reachOf(circle, circles), chosen }];
+    });
+  },
+);
+
+/** The sites the picture shows, laid out so that none hides another, in the order given. Moving the map lays out nothing anew. */
 export function drawnSites(
   sites: readonly Site[],
   frame: Frame,
   sizes: CitySizes,
   { city }: Pick<Filter, 'city'>,
 ): readonly DrawnSite[] {
-  const placed = sites.map((site) => {
-    const chosen = [site.place, ...site.others].some(({ code }) => city.includes(code));
-    const home = frame.toPicture(site.at);
-    return { site, home, chosen, r: radiusOf(site, sizes) + (chosen ? CHOSEN_RING : 0) };
-  });
-  const circles = separate(
-    placed.map(({ home, r }) => ({ ...home, r })),
-    GAP,
-  );
-  return placed.flatMap(({ site, home, chosen }, index) => {
-    const circle = circles[index];
-    return circle === undefined ? [] : [{ site, circle, home, reach: reachOf(circle, circles), chosen }];
-  });
+  const origin = frame.toPicture({ x: 0, y: 0 });
+  const moved = <T extends PlanePoint>(point: T): T => ({ ...point, x: point.x + origin.x, y: point.y + origin.y });
+  return settle(sites, frame.scale, sizes, city)
+    .map((drawn) => ({ ...drawn, circle: moved(drawn.circle), home: moved(drawn.home) }))
+    .filter(({ circle: { x, y } }) => frame.closer === 1 || (x > 0 && x < frame.width && y > 0 && y < frame.height));
 }

@@ -21,6 +21,8 @@ export function headlineOf({ places, provinces }: Rows, words: MapWords['headlin
   if (pending > 0) return words.pendingOnly(pending);
   const [first] = places;
   return first === undefined
-    ? words.provincesOnly(provinces.length)
+    ? words.provincesOnly(
+        provinces.filter(({ designations, programmes }) => designations.length + programmes > 0).length,
+      )
     : words.programmesOnly(places.length, first.name, first.programmes);
 }

@@ -9,6 +9,7 @@ import { PROVINCES, SURROUNDINGS } from './geometry.ts';
 import { landPaint } from './land-paint.ts';
 import type { Shade } from './shade.ts';
 import type { Area } from './topology.ts';
+import { withinFrame } from './within-frame.ts';
 
 /** A shape under the pointer is lifted: land must not be lifted over the cities, whose layers have ECharts' own z of 2. */
 const UNDER_ALL = 1;
@@ -35,12 +36,15 @@ export function landLayers(
       ? { fill: (shade === null ? null : known.fill) ?? blush, stroke: seal, lineWidth: 1.5 }
       : known;
     return {
-      shape: path(
-        areaPath(area, frame),
-        { ...paint, lineJoin: 'round' },
-        province === undefined
-          ? { silent: true }
-          : { hover: { ...paint, stroke: isChosen ? seal : soft, lineWidth: 1.25 } },
+      shape: withinFrame(
+        frame,
+        path(
+          areaPath(area, frame),
+          { ...paint, lineJoin: 'round' },
+          province === undefined
+            ? { silent: true }
+            : { hover: { ...paint, stroke: isChosen ? seal : soft, lineWidth: 1.25 } },
+        ),
       ),
       key: area.id,
       mark: province === undefined ? null : { kind: 'province', id: area.id },
@@ -48,7 +52,7 @@ export function landLayers(
     };
   };
   const stacked = PROVINCES.toSorted((a, b) => Number(chosen.includes(a.id)) - Number(chosen.includes(b.id)));
-  const surroundings = SURROUNDINGS.map((area) => path(areaPath(area, frame), { fill: abroad }));
+  const surroundings = SURROUNDINGS.map((area) => withinFrame(frame, path(areaPath(area, frame), { fill: abroad })));
   return [
     { ...ground('surroundings', surroundings), z: UNDER_ALL },
     { ...layer('provinces', stacked.map(item)), z: UNDER_ALL },

@@ -6,6 +6,7 @@ import { EVERY_KIND } from './map-answer.fixture.ts';
 
 const WIDTHS = [358, 640] as const;
 const ANSWERS = { map: EVERY_KIND, tiles: allProvinces() } as const;
+const CLOSER = { lon: 116, lat: 29, scale: 3 };
 const kept = (name: string) => `./__snapshots__/${name}.svg`;
 
 /** What is seen, an element a line; ECharts numbers classes through one process and keeps its own notes beside. */
@@ -26,4 +27,9 @@ it('looks as it did as tiles in the dark, in Chinese, shaded and with a province
   const context = contextOf(358, { lang: 'zh', province: ['CN-GD'] }, { form: 'tiles', shade: 'programmes' });
   const { svg } = draw(ANSWERS.tiles, { ...context, theme: 'dark' });
   await expect(seenIn(svg)).toMatchFileSnapshot(kept('tiles-dark-358'));
+});
+
+it.each(['light', 'dark'] as const)('looks as it did closer, in the %s', async (theme) => {
+  const { svg } = draw(EVERY_KIND, { ...contextOf(640, { city: ['320200'] }), theme, at: CLOSER });
+  await expect(seenIn(svg)).toMatchFileSnapshot(kept(`closer-${theme}-640`));
 });

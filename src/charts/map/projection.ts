@@ -5,7 +5,8 @@ export interface PlanePoint {
 }
 
 const EARTH_RADIUS_KM = 6371;
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
+const radians = (angle: number) => (angle * Math.PI) / 180;
+const degrees = (angle: number) => (angle * 180) / Math.PI;
 
 // Albers equal-area conic on the sphere, with the parallels and meridian usual for maps of all China (Snyder 1987, p. 100).
 const MERIDIAN = 105;
@@ -21,4 +22,11 @@ export function project(lon: number, lat: number): PlanePoint {
   const angle = CONE * radians(lon - MERIDIAN);
   const distance = radius(lat);
   return { x: distance * Math.sin(angle), y: distance * Math.cos(angle) - ORIGIN };
+}
+
+/** The place that stands at a point of the map plane, in degrees. */
+export function unproject({ x, y }: PlanePoint): { readonly lon: number; readonly lat: number } {
+  const [distance, angle] = [Math.hypot(x, y + ORIGIN), Math.atan2(x, y + ORIGIN)];
+  const sine = (C - ((distance * CONE) / EARTH_RADIUS_KM) ** 2) / (2 * CONE);
+  return { lon: MERIDIAN + degrees(angle / CONE), lat: degrees(Math.asin(Math.max(-1, Math.min(1, sine)))) };
 }

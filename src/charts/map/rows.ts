@@ -1,6 +1,7 @@
 import type { CityMap, MapPlace, MapProvince } from '#contract/answers/city-map.ts';
 import { type Language, SEARCH_STATUSES } from '#contract/vocabulary.ts';
 import type { Mark } from '../chart.ts';
+import { formatDate } from '../format-date.ts';
 import { type PlaceDesignation, type Standing, standingOf } from './standing.ts';
 
 /** One place or province as the sentence, the table and the description tell it. */
@@ -13,7 +14,7 @@ export interface Row extends Standing {
   readonly province: string | null;
   readonly designations: readonly PlaceDesignation[];
   readonly programmes: number;
-  /** Whether programmes of its own were looked for. */
+  /** Whether programmes of its own were looked for, and when where none were found. */
   readonly search: string;
   readonly mark: Mark;
 }
@@ -28,12 +29,14 @@ const byWeight = (a: Row, b: Row) =>
 
 function rowOf(given: MapPlace | MapProvince, lang: Language): Omit<Row, 'province' | 'mark'> {
   const { code, name, designations, programmes } = given;
-  const search = SEARCH_STATUSES[given.search][lang];
+  const status = SEARCH_STATUSES[given.search][lang];
+  const search =
+    given.search === 'found' || given.searched === null ? status : `${status} (${formatDate(given.searched, lang)})`;
   const otherName = name[lang === 'en' ? 'zh' : 'en'];
   return { code, name: name[lang], otherName, designations, programmes, search, ...standingOf(designations) };
 }
 
-/** The answer as rows, the most designated first, then those with most programmes; provinces with nothing are left out. */
+/** The answer as rows, the most designated first, then those with most programmes; provinces with nothing are told last. */
 export function rowsOf({ places, provinces }: CityMap, lang: Language): Rows {
   const nameOf = new Map(provinces.map(({ province, name }) => [province, name[lang]]));
   const placeRows = places.map(
@@ -43,8 +46,8 @@ export function rowsOf({ places, provinces }: CityMap, lang: Language): Rows {
       mark: { kind: 'place', code: place.code },
     }),
   );
-  const provinceRows = provinces
-    .filter(({ designations, programmes }) => designations.length + programmes > 0)
-    .map((it): Row => ({ ...rowOf(it, lang), province: null, mark: { kind: 'province', id: it.province } }));
+  const provinceRows = provinces.map(
+    (it): Row => ({ ...rowOf(it, lang), province: null, mark: { kind: 'province', id: it.province } }),
+  );
   return { places: placeRows.toSorted(byWeight), provinces: provinceRows.toSorted(byWeight) };
 }

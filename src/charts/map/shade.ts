@@ -20,6 +20,10 @@ export interface Shade {
   readonly tell: (province: MapProvince) => string;
   /** What land without a shade means. */
   readonly none: string;
+  /** The number a province is shaded by; null where it has none. */
+  readonly valueOf: (province: MapProvince) => number | null;
+  /** What the shade stands for, from the provinces with the least to those with the most, both in words. */
+  readonly extremes: (least: string, most: string) => string;
   /** What must be known to read the shade. */
   readonly note: string;
   /** The heading of its column in the table; empty where the table has it already. */
@@ -75,6 +79,8 @@ export function shadeOf(
       const value = valueOf(province);
       return value === null ? null : (bins.find(({ from, to }) => from <= value && value <= to)?.step ?? null);
     },
+    valueOf,
+    extremes: words.extremes[shade],
     labelOf: ({ from, to }) => words.range[shade](from, to),
     tell: (province) =>
       ({

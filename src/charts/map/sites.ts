@@ -1,5 +1,6 @@
 import type { MapPlace } from '#contract/answers/city-map.ts';
 import { type PlanePoint, project } from './projection.ts';
+import { rememberLast } from './remember-last.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** One point of the map: a place, with every other place drawn at the same position. */
@@ -36,11 +37,11 @@ function siteOf(places: readonly MapPlace[]): Site[] {
 }
 
 /** Merges places that would be drawn on one another into single points; every place stands in exactly one. In order of code. */
-export function sitesOf(places: readonly MapPlace[]): readonly Site[] {
+export const sitesOf = rememberLast((places: readonly MapPlace[]): readonly Site[] => {
   const met = new Map<string, MapPlace[]>();
   for (const place of places) {
     const key = positionKey(place);
     met.set(key, [...(met.get(key) ?? []), place]);
   }
   return [...met.values()].flatMap(siteOf).toSorted((a, b) => Number(a.place.code) - Number(b.place.code));
-}
+});

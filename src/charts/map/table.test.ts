@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { mapWordsFor } from '#words/map-words.ts';
 import { designationLines } from './designation-lines.ts';
-import { EVERY_KIND } from './map-answer.fixture.ts';
+import { cityMap, EVERY_KIND, province } from './map-answer.fixture.ts';
 import { rowsOf } from './rows.ts';
 import { tableOf } from './table.ts';
 
 const words = mapWordsFor('en');
 const table = tableOf(rowsOf(EVERY_KIND, 'en'), words.table, designationLines(EVERY_KIND.rosters, words, 'en'));
 
-it('has one row a place, the most designated first, then the provinces with anything to tell', () => {
+it('has one row a place, the most designated first, then every province', () => {
   expect(table.rows.map(({ cells }) => cells[0])).toEqual([
     'Chengdu',
     'Changsha',
@@ -20,6 +20,7 @@ it('has one row a place, the most designated first, then the provinces with anyt
     'Hunan',
     'Zhejiang',
     'Jiangsu',
+    'Guangdong',
   ]);
 });
 
@@ -52,4 +53,20 @@ it('lets each row be chosen as its mark is', () => {
   expect(marks.get('Dongtou')).toEqual({ kind: 'place', code: '330305' });
   expect(marks.get('Sichuan')).toEqual({ kind: 'province', id: 'CN-SC' });
   expect(new Set(table.rows.map(({ key }) => key)).size).toBe(table.rows.length);
+});
+
+it('tells of a province without anything which kind of nothing that is', () => {
+  const nothing = cityMap(
+    [],
+    [
+      province('CN-XZ', '540000', 'Xizang', { search: 'searched-none-found', searched: '2026-11-20' }),
+      province('CN-HI', '460000', 'Hainan', { search: 'not-searched' }),
+    ],
+  );
+  const { rows, columns } = tableOf(rowsOf(nothing, 'en'), words.table, () => []);
+  const search = columns.findIndex(({ label }) => label === 'Search');
+  expect(rows.map(({ cells }) => [cells[0], cells[search]])).toEqual([
+    ['Hainan', 'Not looked for'],
+    ['Xizang', 'Searched, none found (20 November 2026)'],
+  ]);
 });

@@ -80,3 +80,15 @@ it('gives the province behind a click on its tile', () => {
   expect(read).toHaveLength(31);
   expect(read).toContainEqual({ kind: 'province', id: 'CN-SC' });
 });
+
+it('marks the tile of the province a chosen city lies in, and names the city where it fits', () => {
+  const code = ANSWER.places.find(({ province }) => province === 'CN-HN')?.code ?? '';
+  const [none, wide, narrow] = [tiles(640), tiles(640, { city: [code] }), tiles(288, { city: [code] })].map(
+    (context) => draw(ANSWER, context).svg,
+  );
+  const seals = (svg = '') => svg.split(`stroke="${TOKENS.light.seal}"`).length - 1;
+  // The outline of the tile and the ringed dot in its corner.
+  expect([seals(none), seals(wide), seals(narrow)]).toEqual([0, 2, 2]);
+  expect(contents(draw(EVERY_KIND, tiles(640, { city: ['510100'] })).svg)).toContain('Chengdu');
+  expect(contents(draw(EVERY_KIND, tiles(288, { city: ['510100'] })).svg)).not.toContain('Chengdu');
+});

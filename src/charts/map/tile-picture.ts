@@ -1,5 +1,6 @@
 import { ground } from '../layer.ts';
 import { TOKENS } from '../tokens.ts';
+import { chosenCities } from './chosen-cities.ts';
 import { citySizes } from './city-sizes.ts';
 import { creditLines } from './credit-lines.ts';
 import { drawKey } from './draw-key.ts';
@@ -29,6 +30,7 @@ export function tilePicture({ map, context, words, shade, tips }: FormQuestion):
     provinces: map.provinces,
     heldIn: (id: string) => held.get(id) ?? 0,
     shade: filled,
+    chosenIn: chosenCities(map, context.filter, context.lang),
     tipOf: tips.ofTile(map.places),
   };
   return {
@@ -36,5 +38,7 @@ export function tilePicture({ map, context, words, shade, tips }: FormQuestion):
     height: underKey + credit.height,
     reading: words.tiles.reading,
     intro: words.tiles.intro,
+    shade: filled,
+    area: null,
   };
 }

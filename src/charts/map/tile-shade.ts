@@ -23,6 +23,8 @@ export function tileShade(held: ReadonlyMap<string, number>, words: MapWords['ti
       const number = held.get(province) ?? 0;
       return bins.find(({ from, to }) => from <= number && number <= to)?.step ?? null;
     },
+    valueOf: ({ province }) => held.get(province) || null,
+    extremes: words.extremes,
     labelOf: ({ from, to }) => words.range(from, to),
     tell: () => '',
     none: words.none,

@@ -47,7 +47,10 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
     () => (pictures.data && data !== undefined && !empty && width > 0 ? draw(pictures.data, data, context) : null),
     [pictures.data, data, empty, width, draw, context],
   );
-  const choose = (mark: Mark) => change((now) => chooseMark(now, mark));
+  const choose = (mark: Mark) => {
+    if (box.current) pictures.data?.holdInWindow(box.current);
+    change((now) => chooseMark(now, mark));
+  };
   const retry = () => {
     if (answer.error) void answer.refetch();
     if (pictures.error) void pictures.refetch();

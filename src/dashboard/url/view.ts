@@ -1,4 +1,4 @@
-import type { YearWindow } from '#charts/chart.ts';
+import type { MapView, YearWindow } from '#charts/chart.ts';
 import { type Fault, fault } from '#contract/filter/fault.ts';
 import { type Filter, NO_FILTER } from '#contract/filter/filter.ts';
 import { filterPairs } from '#contract/filter/format.ts';
@@ -7,6 +7,7 @@ import { type QueryPair, writeQueryString } from '#contract/filter/query-string.
 import { DEFAULT_OPTIONS, OPTION_KEYS, type Options, optionPairs, readOptions } from '#contract/options.ts';
 import { type ResonanceTaskId, readTaskId } from '#contract/resonance-task-ids.ts';
 import { DEFAULT_SORT, readSort, SORTS, type Sort } from '#contract/sorts.ts';
+import { readAt, writeAt } from './at.ts';
 import { readClosed } from './closed.ts';
 import { type Field, readFields, writeFields } from './fields.ts';
 import { readWindow, writeWindow } from './window.ts';
@@ -22,6 +23,8 @@ export interface View {
   readonly task: ResonanceTaskId | null;
   /** The years the timeline shows; null for all of them. */
   readonly window: YearWindow | null;
+  /** The part the map shows; null for the whole. */
+  readonly at: MapView | null;
   readonly programme: string | null;
   /** Order and columns of the table of programmes; null for the columns that fit. */
   readonly sort: Sort;
@@ -36,6 +39,7 @@ export const BLANK_VIEW: View = {
   closed: [],
   task: null,
   window: null,
+  at: null,
   programme: null,
   sort: DEFAULT_SORT,
   fields: null,
@@ -47,6 +51,7 @@ const OWN_KEYS = [
   'closed',
   'task',
   'window',
+  'at',
   'programme',
   'sort',
   'fields',
@@ -59,6 +64,7 @@ export function readView(search: string): { view: View; faults: readonly Fault[]
   const { options, faults: optionFaults } = readOptions(others);
   const { closed, faults: closedFaults } = readClosed(others['closed']);
   const { window, faults: windowFaults } = readWindow(others['window']);
+  const { at, faults: atFaults } = readAt(others['at']);
   const task = readTaskId(others['task']);
   const taskFaults =
     others['task'] === undefined || task !== null ? [] : [fault('task', others['task'], 'unknown-value', 'a task')];
@@ -75,6 +81,7 @@ export function readView(search: string): { view: View; faults: readonly Fault[]
       closed,
       task,
       window,
+      at,
       programme: others['programme'] ?? null,
       sort: sort ?? DEFAULT_SORT,
       fields,
@@ -86,6 +93,7 @@ export function readView(search: string): { view: View; faults: readonly Fault[]
       ...closedFaults,
       ...taskFaults,
       ...windowFaults,
+      ...atFaults,
       ...sortFaults,
       ...fieldFaults,
     ],
@@ -98,6 +106,7 @@ export function writeView(view: View): string {
   if (view.closed.length > 0) pairs.push(['closed', view.closed.join(',')]);
   if (view.task !== null) pairs.push(['task', view.task]);
   if (view.window !== null) pairs.push(['window', writeWindow(view.window)]);
+  if (view.at !== null) pairs.push(['at', writeAt(view.at)]);
   if (view.programme !== null) pairs.push(['programme', view.programme]);
   if (view.sort !== DEFAULT_SORT) pairs.push(['sort', view.sort]);
   if (view.fields !== null) pairs.push(['fields', writeFields(view.fields)]);

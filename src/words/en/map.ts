@@ -34,6 +34,16 @@ export const map = {
       `No designation to draw; programmes reach ${places(reached)}, ${most} most often (${programmes})`,
     provincesOnly: (reached: number) => `No city is named; programmes concern ${provinces(reached)}`,
   },
+  zoom: {
+    label: 'part shown',
+    closer: 'Come closer',
+    wider: 'Show more of the map',
+    whole: 'Whole map',
+    times: (scale: number) => `${Number(scale.toFixed(1))}×`,
+    shown: (scale: number, lon: number, lat: number) =>
+      `${Number(scale.toFixed(1))} times closer, about ${Math.round(lon)}° E ${Math.round(lat)}° N`,
+    keys: 'Part of the map: plus and minus come closer or show more, arrows move it, 0 shows the whole',
+  },
   reading: 'A circle’s area counts the designations a place holds, on complete rosters. Choose one to filter.',
   alt: {
     intro: 'Map of China.',
@@ -62,6 +72,7 @@ export const map = {
       'A tile is a province; its number counts the designations it and its places hold, on complete rosters. Choose one to filter.',
     credit: 'Tiles show no border and are not to scale; each stands roughly where its province lies.',
     range: (from: number, to: number) => `${range(from, to)} ${to === 1 ? 'designation' : 'designations'}`,
+    extremes: (least: string, most: string) => `Shade: designations, from ${least} to ${most}.`,
     none: 'no designation',
     places: (names: readonly string[]) => `Designated places: ${names.join(', ')}`,
   },
@@ -71,6 +82,14 @@ export const map = {
       first: (from: number, to: number) => `first in ${range(from, to)}`,
       adoption: (from: number, to: number) => `${range(from, to)}%, as stated`,
     },
+    extremes: {
+      programmes: (least: string, most: string) => `Shade: local programmes, from ${least} to ${most}.`,
+      first: (least: string, most: string) => `Shade: year of the first programme, from ${least} to ${most}.`,
+      adoption: (least: string, most: string) =>
+        `Shade: stated adoption target for 2027, in per cent, from ${least} to ${most}.`,
+    },
+    extreme: (value: number, names: readonly string[], count: number) =>
+      `${value} (${names.length === count ? and(names) : provinces(count)})`,
     note: {
       programmes: '',
       first: 'Shade: the year of the first programme issued by the province or a place in it.',
@@ -94,7 +113,7 @@ export const map = {
   search: (status: string, day: string | null) =>
     `Programmes of its own: ${status.toLowerCase()}${day === null ? '' : ` (${day})`}`,
   table: {
-    caption: 'Places and provinces with designations or programmes',
+    caption: 'Places with designations or programmes, then every province, with what was looked for',
     place: 'Place',
     otherName: 'Chinese name',
     province: 'Province',

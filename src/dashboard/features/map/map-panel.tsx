@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { ChartContext } from '#charts/chart.ts';
 import type { CityMap } from '#contract/answers/city-map.ts';
 import { getCityMap } from '../../queries/get-city-map.ts';
 import { useAnswerable } from '../../queries/use-answerable.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
+import { useCode } from '../../ui/use-code.ts';
 import type { Pictures } from '../../ui/use-pictures.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { useView } from '../../url/use-view.ts';
 import { FormPicker } from './form-picker.tsx';
+import { LiveView, useLiveView } from './live-view.ts';
 import styles from './map-panel.module.css';
 import { RosterPicker } from './roster-picker.tsx';
 import { ShadePicker } from './shade-picker.tsx';
@@ -14,34 +18,44 @@ import { ShadePicker } from './shade-picker.tsx';
 const LIKELY_HEIGHT = 620;
 const isEmpty = ({ places, provinces }: CityMap) =>
   places.length === 0 && provinces.every(({ programmes, designations }) => programmes + designations.length === 0);
-const draw = (pictures: Pictures, map: CityMap, context: ChartContext) => pictures.cityMapChart(map, context);
 
 /** Where: designated places and the places programmes are issued in or name. */
 export function MapPanel() {
   const words = useWords();
+  const { view } = useView();
+  const { shown, show } = useLiveView();
+  const { data: code } = useCode('map-hands', () => import('./hands.ts'));
+  const draw = useCallback(
+    (pictures: Pictures, map: CityMap, context: ChartContext) => pictures.cityMapChart(map, { ...context, at: shown }),
+    [shown],
+  );
   const { filter } = useAnswerable();
   const answer = useQuery(getCityMap(filter));
   const unplaced = answer.data?.unplaced.map(({ name }) => name[filter.lang]) ?? [];
   return (
-    <ChartFrame
-      title={words.charts.map.title}
-      answer={answer}
-      isEmpty={isEmpty}
-      draw={draw}
-      likelyHeight={LIKELY_HEIGHT}
-      controls={
-        answer.data && (
-          <>
-            <div className={styles['pickers']}>
-              <FormPicker />
-              <ShadePicker />
-            </div>
-            <RosterPicker rosters={answer.data.rosters} />
-          </>
-        )
-      }
-    >
-      {unplaced.length > 0 && <p className={styles['unplaced']}>{words.app.map.unplaced(unplaced.join(', '))}</p>}
-    </ChartFrame>
+    <LiveView value={show}>
+      <ChartFrame
+        title={words.charts.map.title}
+        answer={answer}
+        isEmpty={isEmpty}
+        draw={draw}
+        likelyHeight={LIKELY_HEIGHT}
+        controls={
+          answer.data && (
+            <>
+              <div className={styles['pickers']}>
+                <FormPicker />
+                <ShadePicker />
+                {view.options.form === 'map' && <div className={styles['zoom']}>{code && <code.Controls />}</div>}
+              </div>
+              <RosterPicker rosters={answer.data.rosters} />
+            </>
+          )
+        }
+        over={code?.Reach}
+      >
+        {unplaced.length > 0 && <p className={styles['unplaced']}>{words.app.map.unplaced(unplaced.join(', '))}</p>}
+      </ChartFrame>
+    </LiveView>
   );
 }

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
-import { strokeBox } from '#charts/timeline/brushed-years.ts';
+import { shareAt, strokeBox } from '#charts/timeline/brushed-years.ts';
 import type { TimelineChart } from '#charts/timeline/timeline-chart.ts';
 import { timelineWordsFor } from '#words/timeline-words.ts';
+import { usePinch } from '../../ui/use-pinch.ts';
 import { setYears } from '../../url/change.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './reach.module.css';
 import { useBrush } from './use-brush.ts';
-import { usePinch } from './use-pinch.ts';
 import { useWindow } from './use-window.ts';
-import { PRESS } from './zoom-factors.ts';
+import { PRESS, TURN } from './zoom-factors.ts';
 
 interface ReachProps {
   readonly chart: TimelineChart;
@@ -22,7 +22,7 @@ export function Reach({ chart: { area }, box }: ReachProps) {
   const words = timelineWordsFor(view.filter.lang).zoom;
   const { zoom, move, showAll } = useWindow(area.span);
   const brushed = useBrush(box, area, ({ from, to }) => narrow((now) => setYears(now, String(from), String(to))));
-  usePinch(box, area, (factor, about) => zoom(factor, about, true));
+  usePinch(box, (closer, { x }) => zoom(closer ? TURN.closer : TURN.wider, shareAt(area, x), true));
 
   useEffect(() => {
     const element = box.current;

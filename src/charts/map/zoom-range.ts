@@ -1,0 +1,2 @@
+/** How many times closer than the whole the map comes at most. */
+export const CLOSEST = 12;

@@ -1,0 +1,3 @@
+/** Everything by which the map is handled, in one chunk of its own: the picture is read before it is. */
+export { Controls } from './controls.tsx';
+export { Reach } from './reach.tsx';
