@@ -1,8 +1,9 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { Timeline } from '#contract/answers/timeline.ts';
-import { yearOf } from '#contract/partial-date.ts';
+import { latest, yearOf } from '#contract/partial-date.ts';
 import type { TimelineWords } from '#words/timeline-words.ts';
 import type { ChartContext } from '../chart.ts';
+import { formatDate } from '../format-date.ts';
 import { ground, layer } from '../layer.ts';
 import { line, rect, type Shape } from '../shapes.ts';
 import { TOKENS } from '../tokens.ts';
@@ -10,7 +11,9 @@ import { barItem } from './bar-item.ts';
 import { barNames } from './bar-name.ts';
 import { barTip } from './bar-tip.ts';
 import { callouts } from './callouts.ts';
+import { barChange } from './change-mark.ts';
 import { isChosenYear, rangeStretch } from './chosen-years.ts';
+import { comparedDays } from './compared-days.ts';
 import { ASIDE, emphasisOf } from './emphasis.ts';
 import { columnNumbers } from './histogram-numbers.ts';
 import { keyShapes } from './key.ts';
@@ -51,6 +54,8 @@ export function drawTimeline(
   const issuedShown = issued.filter((year) => scale.span.from <= year && year <= scale.span.to);
   const count = (shown: number, total: number) => laneCount(shown, total, clipped, words);
 
+  const sinceLine = filter.since === null ? '' : words.since.line(formatDate(latest(filter.since), lang));
+
   const layers = [
     ground('timeline-paper', [...band, ...yearGrid(scale, strip.base + AXIS, base, theme)]),
     layer('timeline-years', yearItems(timeline, layout, words, theme)),
@@ -83,6 +88,10 @@ export function drawTimeline(
         }),
       ),
     ),
+    ground('timeline-changes', [
+      ...comparedDays(filter, sinceLine, scale.end(today), scale, [layout.today, base], theme),
+      ...bars.flatMap((placed) => barChange(placed, density, scale, opacityOf(placed), theme)),
+    ]),
     ground('timeline-links', [
       ...todayMark(today, words.today, scale, layout.today, base, theme),
       ...bars.filter(isKin).flatMap((placed) => kinMark(placed, density, theme)),

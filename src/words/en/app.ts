@@ -61,6 +61,7 @@ export const app = {
     to: 'To',
     anyYear: 'Any',
     asOf: 'As of',
+    since: 'Compare with',
     q: 'Text',
     searchLabel: 'Search the texts',
     searchPlaceholder: 'Words, 算力 …',

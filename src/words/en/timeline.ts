@@ -82,6 +82,26 @@ export const timeline = {
     due: (count: number, year: number) => `${targets(count)} ${count === 1 ? 'falls' : 'fall'} due in ${year}`,
     wasDue: (count: number, year: number) => `${targets(count)} fell due in ${year}`,
   },
+  since: {
+    line: (date: string) => `since ${date}`,
+    days: (since: string, asOf: string | null) => (asOf === null ? `Since ${since}` : `From ${since} to ${asOf}`),
+    changes: { appeared: 'New', changed: 'Changed', ended: 'Ended' },
+    told: (change: string, facts: readonly string[], more: number) =>
+      `${change}: ${facts.join('; ')}${more === 0 ? '' : `; and ${number.format(more)} earlier`}`,
+    facts: {
+      issued: (date: string) => `issued ${date}`,
+      end: (date: string) => `its period ended ${date}`,
+      milestone: (date: string, text: string) => `${date}, ${text}`,
+      child: (date: string, title: string) => `${date}, ${title} carries it out`,
+      members: (date: string, count: number, roster: string) =>
+        `${date}, ${number.format(count)} ${count === 1 ? 'place' : 'places'} designated: ${roster}`,
+    },
+    headline: (days: string, appeared: number, changed: number, ended: number) =>
+      appeared + changed + ended === 0
+        ? `${days}: no dated programme is new, changed or ended.`
+        : `${days}: ${number.format(appeared)} new, ${number.format(changed)} changed, ${number.format(ended)} ended.`,
+    reading: 'Pale bars did not change, as far as dated facts tell.',
+  },
   reading:
     'A bar runs from issue (January where only the year is known) to the end of the stated period or the last target. A diamond is a dated step. Choose a bar to open it, a year to filter; stroke over years to choose several.',
   severalLanes: (reading: string, places: number, bars: number) =>
