@@ -138,12 +138,15 @@ it('counts on the map the programmes and designations that came since, a roster 
           .flatMap(({ members }) => members)
           .some(
             (member) =>
+              member.status === 'designated' &&
               drawnCodes(member).includes(code) &&
               withinDates(member.designated, filter) &&
               days.stood(member.designated, filter.since),
           );
       for (const { code, designations, appeared } of [...places, ...provinces])
-        expect(appeared?.designations).toBe(designations.filter(({ roster }) => !hadBefore(code, roster)).length);
+        expect(appeared?.designations).toBe(
+          designations.filter(({ roster, status }) => status === 'designated' && !hadBefore(code, roster)).length,
+        );
       for (const { code, appeared } of places)
         expect(appeared?.programmes).toBe(issuedSince(left.filter((one) => oracle.touchesCity(one, code))));
       for (const { province, appeared } of provinces)

@@ -1,7 +1,9 @@
+import type { HeatmapRow } from '#contract/answers/heatmap.ts';
 import type { Item } from '../layer.ts';
 import { group, path, rect, type Shape, text } from '../shapes.ts';
 import { textWidth } from '../text-width.ts';
 import { TYPE } from '../tokens.ts';
+import { withCame } from './appeared.ts';
 import type { Drawing } from './drawing.ts';
 import { hitArea } from './hit-area.ts';
 import { GUTTER, type PlacedRow } from './layout.ts';
@@ -26,19 +28,28 @@ function total({ row, y }: PlacedRow, { heatmap, layout, tokens }: Drawing): Sha
   const { totals, cell } = layout;
   const middle = y + cell.height / 2;
   const area = hitArea(totals.x + EDGE, y, totals.width - EDGE, cell.height, tokens);
-  const number = String(row.total);
+  const came = row.totalAppeared ?? 0;
   const style = { fill: row.total === 0 ? tokens.soft : tokens.ink, bold: row.headline };
-  if (!totals.bars) return [area, text(layout.width - EDGE, middle, number, { ...style, align: 'right' })];
+  if (!totals.bars)
+    return [
+      area,
+      text(layout.width - EDGE, middle, withCame(row.total, came, totals.width - EDGE, true), {
+        ...style,
+        align: 'right',
+      }),
+    ];
 
   const most = Math.max(1, ...heatmap.rows.map((other) => other.total));
-  const room = totals.width - BAR.x - GAP - textWidth(String(most), TYPE.small, true) - EDGE;
+  const label = ({ total, totalAppeared = 0 }: HeatmapRow) => withCame(total, totalAppeared, totals.width, true);
+  const widest = Math.max(...heatmap.rows.map((other) => textWidth(label(other), TYPE.small, true)));
+  const room = totals.width - BAR.x - GAP - widest - EDGE;
   const length = (room * row.total) / most;
   const fill = tokens.scale[2];
   const x = totals.x + BAR.x;
   return [
     area,
     rect(x, middle - BAR.height / 2, length, BAR.height, { fill }, { silent: true, hover: { fill } }),
-    text(x + (length > 0 ? length + GAP : 0), middle, number, style),
+    text(x + (length > 0 ? length + GAP : 0), middle, label(row), style),
   ];
 }
 

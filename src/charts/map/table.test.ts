@@ -6,7 +6,7 @@ import { rowsOf } from './rows.ts';
 import { tableOf } from './table.ts';
 
 const words = mapWordsFor('en');
-const table = tableOf(rowsOf(EVERY_KIND, 'en'), words.table, designationLines(EVERY_KIND.rosters, words, 'en'));
+const table = tableOf(rowsOf(EVERY_KIND, 'en'), words, designationLines(EVERY_KIND.rosters, words, 'en'));
 
 it('has one row a place, the most designated first, then the provinces with anything to tell', () => {
   expect(table.rows.map(({ cells }) => cells[0])).toEqual([

@@ -1,7 +1,7 @@
 import type { Timeline } from '#contract/answers/timeline.ts';
 import type { TimelineWords } from '#words/timeline-words.ts';
 import type { ChartContext } from '../chart.ts';
-import { comparedWords } from './change-words.ts';
+import { comparedWords } from '../compared-words.ts';
 import { isAhead } from './dated-steps.ts';
 import { headlineOf } from './headline.ts';
 import { kinWords } from './kin-words.ts';
@@ -17,7 +17,7 @@ export function altOf(
 ): string {
   const { bars, span, targetsDue, milestones } = timeline;
   const { alt } = words;
-  const compared = comparedWords(filter, words.since, lang);
+  const compared = comparedWords(filter, words.since.days, lang);
   const drawn = new Set(lanes.lanes.flatMap((lane) => lane.bars.map(({ bar }) => bar.id)));
   const opened = bars.find(({ id }) => id === open);
   return [

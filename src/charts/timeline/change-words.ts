@@ -1,6 +1,4 @@
 import type { Difference, Marked } from '#contract/answers/difference.ts';
-import type { Filter } from '#contract/filter/filter.ts';
-import { latest } from '#contract/partial-date.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import type { TimelineWords } from '#words/timeline-words.ts';
 import { formatDate } from '../format-date.ts';
@@ -32,14 +30,4 @@ export function changeWords(
   const shown = changedBy.slice(-Math.min(most, changedBy.length));
   const facts = shown.map((fact) => factWords(fact, since.facts, lang));
   return since.told(since.changes[change], facts, changedBy.length - shown.length);
-}
-
-/** The two days that are compared, as their last days in words; null without `since`. */
-export function comparedWords(
-  { since, asOf }: Pick<Filter, 'since' | 'asOf'>,
-  words: TimelineWords['since'],
-  lang: Language,
-): string | null {
-  if (since === null) return null;
-  return words.days(formatDate(latest(since), lang), asOf === null ? null : formatDate(latest(asOf), lang));
 }

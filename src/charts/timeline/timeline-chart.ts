@@ -2,10 +2,10 @@ import type { Timeline } from '#contract/answers/timeline.ts';
 import { timelineWordsFor } from '#words/timeline-words.ts';
 import { baseOption } from '../base-option.ts';
 import type { Chart, ChartContext } from '../chart.ts';
+import { comparedWords } from '../compared-words.ts';
 import { markOf } from '../mark-of.ts';
 import { altOf } from './alt.ts';
 import type { TimeArea } from './brushed-years.ts';
-import { comparedWords } from './change-words.ts';
 import { drawTimeline } from './draw.ts';
 import { headlineOf } from './headline.ts';
 import { AXIS, layoutOf } from './layout.ts';
@@ -20,7 +20,7 @@ export interface TimelineChart extends Chart {
 export function timelineChart(timeline: Timeline, context: ChartContext): TimelineChart {
   const { lang, theme, today } = context;
   const words = timelineWordsFor(lang);
-  const compared = comparedWords(context.filter, words.since, lang);
+  const compared = comparedWords(context.filter, words.since.days, lang);
   const reading = compared === null ? words.reading : `${words.reading} ${words.since.reading}`;
   const layout = layoutOf(timeline, context, words);
   const { scale, strip, lanes, base } = layout;

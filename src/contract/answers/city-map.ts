@@ -9,7 +9,7 @@ export const PlaceDesignation = v.object({
   designated: v.nullable(v.string()),
 });
 
-/** Under `since`: of the designations and programmes of a place, those that came after that day. */
+/** Under `since`: how many places on rosters, designated and not only nominated, and how many programmes came after that day. */
 const Appeared = v.optional(v.object({ designations: v.number(), programmes: v.number() }));
 
 /** A point of the map. A place without coordinates of its own is drawn at `drawnAt`, its parent city. */

@@ -1,3 +1,5 @@
+import { days } from './compared.ts';
+
 const number = new Intl.NumberFormat('en');
 type Years = readonly { readonly year: number; readonly count: number }[];
 const byYear = (years: Years) => years.map(({ year, count }) => `${year} ${count}`).join(', ');
@@ -84,7 +86,7 @@ export const timeline = {
   },
   since: {
     line: (date: string) => `since ${date}`,
-    days: (since: string, asOf: string | null) => (asOf === null ? `Since ${since}` : `From ${since} to ${asOf}`),
+    days,
     changes: { appeared: 'New', changed: 'Changed', ended: 'Ended' },
     told: (change: string, facts: readonly string[], more: number) =>
       `${change}: ${facts.join('; ')}${more === 0 ? '' : `; and ${number.format(more)} earlier`}`,

@@ -48,10 +48,11 @@ export function answerCities(index: Index, asked: Filter): CityMap {
   };
   const appearedIn = (designations: MapPlace['designations'], code: string, rows: Rows | undefined) => {
     if (comparison === null || before === null) return {};
-    const old = new Set(before.byPlace.get(code)?.map(({ roster }) => roster));
+    const held = (given: MapPlace['designations']) => given.filter(({ status }) => status === 'designated');
+    const old = new Set(held([...(before.byPlace.get(code) ?? [])]).map(({ roster }) => roster));
     return {
       appeared: {
-        designations: designations.filter(({ roster }) => !old.has(roster)).length,
+        designations: held(designations).filter(({ roster }) => !old.has(roster)).length,
         programmes: rows?.new_intersection(left).intersection_size(comparison.appeared) ?? 0,
       },
     };
