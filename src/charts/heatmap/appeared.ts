@@ -25,8 +25,14 @@ export function footLine({ x, y, width, height }: Area, came: number, count: num
   ];
 }
 
-/** A number, and behind it how much of it came since where there is room. */
-export function withCame(count: number, came: number, room: number, bold = false): string {
-  const whole = `${count} +${came}`;
-  return came > 0 && textWidth(whole, TYPE.small, bold) <= room ? whole : String(count);
+/** A number and behind it how much of it came since. */
+export const withCame = (count: number, came: number) => (came > 0 ? `${count} +${came}` : String(count));
+
+/** A cell narrower than this has room for its own number only: two would read as one. */
+const ROOMY = 40;
+
+/** What a cell prints. */
+export function cellNumber(count: number, came: number, width: number): string {
+  const both = withCame(count, came);
+  return width >= ROOMY && textWidth(both, TYPE.small) <= width - 8 ? both : String(count);
 }

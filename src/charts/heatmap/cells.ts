@@ -3,7 +3,7 @@ import type { Item } from '../layer.ts';
 import { group, path, rect, type Shape, text } from '../shapes.ts';
 import { textWidth } from '../text-width.ts';
 import { TYPE } from '../tokens.ts';
-import { footLine, withCame } from './appeared.ts';
+import { cellNumber, footLine } from './appeared.ts';
 import { binOf } from './colour-scale.ts';
 import type { Drawing } from './drawing.ts';
 import { cellMark } from './marks.ts';
@@ -38,7 +38,7 @@ function shapeOf(cell: PlacedCell, { heatmap, bins, tokens }: Drawing): Shape {
   );
   const number = (ink: string) =>
     isPrinted(count, width)
-      ? [text(x + width / 2, y + height / 2, withCame(count, came, width - 4), { fill: ink, align: 'center' })]
+      ? [text(x + width / 2, y + height / 2, cellNumber(count, came, width), { fill: ink, align: 'center' })]
       : [];
   // Programmes are there, and none of what is counted: a nought is no absence.
   if (!bin) return absence === null ? group([box, ...number(tokens.soft)]) : box;

@@ -24,23 +24,26 @@ function name({ row, y, indent, label, fold }: PlacedRow, { layout, tokens }: Dr
   ];
 }
 
+const whole = (row: HeatmapRow) => withCame(row.total, row.totalAppeared ?? 0);
+
 function total({ row, y }: PlacedRow, { heatmap, layout, tokens }: Drawing): Shape[] {
   const { totals, cell } = layout;
   const middle = y + cell.height / 2;
   const area = hitArea(totals.x + EDGE, y, totals.width - EDGE, cell.height, tokens);
-  const came = row.totalAppeared ?? 0;
+  // All of a column tell what came, or none: a few that happen to be short would mislead.
+  const isRoomy = heatmap.rows.every((other) => textWidth(whole(other), TYPE.small, true) <= totals.width - 2 * EDGE);
+  const label = (other: HeatmapRow) => (isRoomy ? whole(other) : String(other.total));
   const style = { fill: row.total === 0 ? tokens.soft : tokens.ink, bold: row.headline };
   if (!totals.bars)
     return [
       area,
-      text(layout.width - EDGE, middle, withCame(row.total, came, totals.width - EDGE, true), {
+      text(layout.width - EDGE, middle, label(row), {
         ...style,
         align: 'right',
       }),
     ];
 
   const most = Math.max(1, ...heatmap.rows.map((other) => other.total));
-  const label = ({ total, totalAppeared = 0 }: HeatmapRow) => withCame(total, totalAppeared, totals.width, true);
   const widest = Math.max(...heatmap.rows.map((other) => textWidth(label(other), TYPE.small, true)));
   const room = totals.width - BAR.x - GAP - widest - EDGE;
   const length = (room * row.total) / most;

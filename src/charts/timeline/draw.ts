@@ -1,9 +1,8 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { Timeline } from '#contract/answers/timeline.ts';
-import { latest, yearOf } from '#contract/partial-date.ts';
+import { yearOf } from '#contract/partial-date.ts';
 import type { TimelineWords } from '#words/timeline-words.ts';
 import type { ChartContext } from '../chart.ts';
-import { formatDate } from '../format-date.ts';
 import { ground, layer } from '../layer.ts';
 import { line, rect, type Shape } from '../shapes.ts';
 import { TOKENS } from '../tokens.ts';
@@ -54,8 +53,6 @@ export function drawTimeline(
   const issuedShown = issued.filter((year) => scale.span.from <= year && year <= scale.span.to);
   const count = (shown: number, total: number) => laneCount(shown, total, clipped, words);
 
-  const sinceLine = filter.since === null ? '' : words.since.line(formatDate(latest(filter.since), lang));
-
   const layers = [
     ground('timeline-paper', [...band, ...yearGrid(scale, strip.base + AXIS, base, theme)]),
     layer('timeline-years', yearItems(timeline, layout, words, theme)),
@@ -89,7 +86,15 @@ export function drawTimeline(
       ),
     ),
     ground('timeline-changes', [
-      ...comparedDays(filter, sinceLine, scale.end(today), scale, [layout.today, base], theme),
+      ...comparedDays(
+        filter,
+        today,
+        scale,
+        { top: layout.today, bottom: base, axis: { top: strip.base, bottom: strip.base + AXIS } },
+        words.since,
+        lang,
+        theme,
+      ),
       ...bars.flatMap((placed) => barChange(placed, density, scale, opacityOf(placed), theme)),
     ]),
     ground('timeline-links', [

@@ -1,7 +1,7 @@
 import type { Heatmap } from '#contract/answers/heatmap.ts';
 import type { Options } from '#contract/options.ts';
 import type { Absence } from '#contract/vocabulary.ts';
-import { days } from './compared.ts';
+import { changes, days } from './compared.ts';
 
 type By = Heatmap['by'];
 type Measure = Heatmap['measure'];
@@ -274,6 +274,7 @@ export const heatmap = {
     retry: 'Try again',
     none: 'No programme.',
     noDate: 'No date',
+    changes,
     sources: 'Sources of the mention:',
     goals: (count: number) => unit.targets(count),
     more: (count: number) => `and ${programmes(count)} more; narrow the choice to see them.`,

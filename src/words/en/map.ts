@@ -47,8 +47,8 @@ export const map = {
     },
     headline: (compared: string, designations: number, holders: number, inProvinces: number) =>
       `${compared}: ${designations === 0 ? 'no new designation' : `${designations} new ${designations === 1 ? 'designation' : 'designations'} in ${places(holders)}`}; new programmes in ${provinces(inProvinces)}`,
-    new: 'new designation, or all of it new',
-    reading: 'A ring around a circle: newly designated, or not on the map before.',
+    new: 'newly designated or newly named',
+    reading: 'A ring around a circle: newly designated, or named by new programmes only.',
     tiles: '+n: designations that came since.',
     designations: (compared: string) => `${compared}: designations`,
     programmes: (compared: string) => `${compared}: programmes`,

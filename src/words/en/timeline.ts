@@ -1,4 +1,4 @@
-import { days } from './compared.ts';
+import { changes, days } from './compared.ts';
 
 const number = new Intl.NumberFormat('en');
 type Years = readonly { readonly year: number; readonly count: number }[];
@@ -86,8 +86,9 @@ export const timeline = {
   },
   since: {
     line: (date: string) => `since ${date}`,
+    to: (date: string) => `to ${date}`,
     days,
-    changes: { appeared: 'New', changed: 'Changed', ended: 'Ended' },
+    changes,
     told: (change: string, facts: readonly string[], more: number) =>
       `${change}: ${facts.join('; ')}${more === 0 ? '' : `; and ${number.format(more)} earlier`}`,
     facts: {
@@ -98,10 +99,10 @@ export const timeline = {
       members: (date: string, count: number, roster: string) =>
         `${date}, ${number.format(count)} ${count === 1 ? 'place' : 'places'} designated: ${roster}`,
     },
-    headline: (days: string, appeared: number, changed: number, ended: number) =>
+    headline: (compared: string, appeared: number, changed: number, ended: number) =>
       appeared + changed + ended === 0
-        ? `${days}: no dated programme is new, changed or ended.`
-        : `${days}: ${number.format(appeared)} new, ${number.format(changed)} changed, ${number.format(ended)} ended.`,
+        ? `${compared}: no dated programme is new, changed or ended.`
+        : `${compared}: ${number.format(appeared)} new, ${number.format(changed)} changed, ${number.format(ended)} ended.`,
     reading: 'Pale bars did not change, as far as dated facts tell.',
   },
   reading:

@@ -21,20 +21,20 @@ export function AsOf(props: DaysProps) {
 }
 
 function Day({ name, filter, onChange }: DaysProps & { readonly name: 'asOf' | 'since' }) {
-  // A year is typed digit by digit: what is no day yet waits here.
-  const [typed, setTyped] = useState('');
+  // A date is typed digit by digit: until the field is left it shows what is typed, not the day the address has by then.
+  const [typed, setTyped] = useState<string | null>(null);
   const day = filter[name];
   return (
     <label>
       <span>{useWords().app.filters[name]}</span>
       <input
         type="date"
-        value={typed || (day === null ? '' : latest(day))}
+        value={typed ?? (day === null ? '' : latest(day))}
+        onBlur={() => setTyped(null)}
         data-active={day !== null}
         onChange={({ target: { value } }) => {
-          const isDay = value === '' || isPartialDate(value);
-          setTyped(isDay ? '' : value);
-          if (isDay) onChange((now) => setDays(now, { [name]: value || null }));
+          setTyped(value);
+          if (value === '' || isPartialDate(value)) onChange((now) => setDays(now, { [name]: value || null }));
         }}
       />
     </label>

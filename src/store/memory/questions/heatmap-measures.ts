@@ -26,7 +26,7 @@ function citiesByRow({ programmes, snapshot, geography }: Index, isIn: Dated): r
   const members = new Map<string, string[]>();
   for (const { programme, complete, members: listed } of snapshot.rosters) {
     if (programme === null || !complete) continue;
-    const designated = listed.filter(({ status, designated }) => status === 'designated' && isIn(designated));
+    const designated = listed.filter((member) => member.status === 'designated' && isIn(member.designated));
     members.set(programme, [...(members.get(programme) ?? []), ...designated.flatMap(drawnCodes)]);
   }
   const inCity = (code: string) => {

@@ -58,8 +58,8 @@ export function answerHeatmap(
     const valueOf = (some: Rows, province: string | null = null) => count(some, deepestIn(some, depths), province);
     const cameOf = (some: Rows, province: string | null = null) => {
       if (comparison === null || countBefore === null) return 0;
-      const before = some.new_difference(comparison.appeared);
-      return valueOf(some, province) - countBefore(before, deepestIn(before, depths), province);
+      const old = some.new_difference(comparison.appeared);
+      return valueOf(some, province) - countBefore(old, deepestIn(old, depths), province);
     };
     const provinceAt = (at: number) => (by === 'province' ? (columns[at]?.id ?? null) : null);
     const within = (some: Rows | undefined) => (some === undefined ? 0 : valueOf(all.new_intersection(some)));
