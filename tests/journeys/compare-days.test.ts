@@ -34,7 +34,7 @@ describe('Comparing two days', () => {
     const table = await turnToTable(page, 'timeline');
     const told = (await readTable(table, 'Since 30 June 2025')).filter(([cell]) => cell !== '');
     expect(told).toHaveLength(count('appeared') + count('changed') + count('ended'));
-    await page.getByRole('button', { name: filters.remove(`${filters.since}: 2025-06-30`), exact: true }).click();
+    await page.getByRole('button', { name: filters.remove(filters.phrases.since('2025-06-30')), exact: true }).click();
     await expect.poll(() => query(page)).toBe('sector=steel');
   });
 

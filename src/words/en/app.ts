@@ -83,6 +83,7 @@ export const app = {
       years: (from: string | null, to: string | null) =>
         from === null ? `until ${to}` : to === null ? `since ${from}` : from === to ? from : `${from}–${to}`,
       asOf: (day: string) => `as of ${day}`,
+      since: (day: string) => `compared with ${day}`,
       q: (text: string) => `“${text}”`,
     },
     task: (name: string) => `in the heatmap: ${name}`,
@@ -105,7 +106,7 @@ export const app = {
       repeated: (key: string) => `“${key}” takes one value and was given several`,
       'too-long': (key: string) => `the value of “${key}” is too long`,
       'too-many': (key: string) => `“${key}” has too many values`,
-      reversed: (_key: string, value: string) => `the years ${value} run backwards`,
+      reversed: (_key: string, value: string) => `the range ${value} runs backwards`,
       'broken-escape': (key: string) => `the value of “${key}” is not properly encoded`,
     },
     otherwise: (key: string, value: string) => `“${key}=${value}”`,
