@@ -155,3 +155,31 @@ it('counts on the map the programmes and designations that came since, a roster 
     { numRuns: 40 },
   );
 });
+
+it('takes for a programme that carries out another only one a page says does, never a draft', async () => {
+  const { bars } = await store.timeline({ ...NO_FILTER, since: '2015' }, DEFAULT_OPTIONS);
+  const links = bars.flatMap(({ id, changedBy = [] }) =>
+    changedBy.flatMap((fact) => (fact.kind === 'child' ? [{ parent: id, child: byId.get(fact.id) }] : [])),
+  );
+  expect(links.length).toBeGreaterThan(0);
+  for (const { parent, child } of links) {
+    expect(child?.status).toBe('issued');
+    expect(child?.parents).toContainEqual({ id: parent, inferred: false });
+  }
+});
+
+it('counts cities designated later on a roster of an older programme as new to its sectors', async () => {
+  const old = snapshot.programmes.find(({ issued, sectors }) => issued?.startsWith('2016') && sectors.length > 0);
+  const rosters = snapshot.rosters.map((roster) => ({ ...roster, programme: old?.id ?? null }));
+  const moved = { ...snapshot, rosters };
+  const slow = createHeatmapOracle(moved, oracle);
+  const { rows } = await createMemoryStore(moved).heatmap(
+    { ...NO_FILTER, since: '2021' },
+    { columns: 'year', measure: 'cities' },
+  );
+  const standing = days.standing(snapshot.programmes, '2021');
+  for (const { sector, total, totalAppeared = 0 } of rows) {
+    const naming = standing.filter((one) => oracle.namesSector(one, sector));
+    expect(total - totalAppeared).toBe(slow.measure(naming, 'cities', sector, null, null, '2021'));
+  }
+});
