@@ -87,7 +87,6 @@ export default defineConfig({
           globalSetup: [BROWSER, BUILT, './tests/setup/site.ts'],
           testTimeout: MINUTE,
           hookTimeout: MINUTE,
-          hookTimeout: MINUTE,
           // A browser and a server share two cores already.
           fileParallelism: false,
         },

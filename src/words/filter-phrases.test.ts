@@ -15,6 +15,7 @@ it('says a filter as parts of a sentence, the years as one of them', () => {
   expect(said('from=2024')).toEqual(['since 2024']);
   expect(said('to=2024')).toEqual(['until 2024']);
   expect(said('from=2024&to=2024')).toEqual(['2024']);
+  expect(said('asOf=2025&since=2024-06')).toEqual(['as of 2025', 'compared with 2024-06']);
   expect(said('')).toEqual([]);
 });
 

@@ -47,11 +47,15 @@ export function anyFilter(all: Facets): fc.Arbitrary<Filter> {
       from: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day }),
       to: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day }),
       asOf: fc.oneof({ weight: 5, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day }),
+      since: fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day }),
       q: words,
     })
     .map(
-      ({ lists, from, to, asOf, q }) =>
-        parseQuery([...lists, `from=${from}`, `to=${to}`, `asOf=${asOf}`, `q=${encodeURIComponent(q)}`].join('&'))
-          .filter,
+      ({ lists, from, to, asOf, since, q }) =>
+        parseQuery(
+          [...lists, `from=${from}`, `to=${to}`, `asOf=${asOf}`, `since=${since}`, `q=${encodeURIComponent(q)}`].join(
+            '&',
+          ),
+        ).filter,
     );
 }

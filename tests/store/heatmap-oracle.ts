@@ -1,7 +1,7 @@
 import { OTHER_ISSUERS } from '#contract/column-clauses.ts';
 import type { Programme } from '#contract/entities/programme.ts';
 import type { Options } from '#contract/options.ts';
-import { latest, yearOf } from '#contract/partial-date.ts';
+import { earliest, latest, yearOf } from '#contract/partial-date.ts';
 import { RESONANCE_TASKS } from '#contract/resonance-tasks.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
 import { readTextQuery, tokensOf } from '#contract/tokens.ts';
@@ -36,13 +36,14 @@ export function createHeatmapOracle(
       place !== undefined && (place.kind !== 'province' || ['110000', '120000', '310000', '500000'].includes(code))
     );
   };
-  function citiesOf(programme: Programme, asOf: string | null): string[] {
+  function citiesOf(programme: Programme, asOf: string | null, since: string | null): string[] {
     const named = programme.places.flatMap(({ code, role }) => (role === 'pilot' || role === 'host' ? [code] : []));
     const members = snapshot.rosters
       .filter((roster) => roster.programme === programme.id && roster.complete)
       .flatMap((roster) => roster.members)
       .filter(({ status }) => status === 'designated')
       .filter(({ designated }) => asOf === null || (designated !== null && designated <= latest(asOf)))
+      .filter(({ designated }) => since === null || designated === null || earliest(designated) <= latest(since))
       .flatMap(({ place, components, alsoIn }) => [...(components.length > 0 ? components : [place ?? '']), ...alsoIn]);
     return [...named, ...members].filter(isCity);
   }
@@ -77,6 +78,8 @@ export function createHeatmapOracle(
       sector: string,
       asOf: string | null,
       province: string | null = null,
+      /** Where given: as it stood at the end of that day. */
+      since: string | null = null,
     ): number {
       switch (measure) {
         case 'programmes':
@@ -90,7 +93,7 @@ export function createHeatmapOracle(
         case 'cities':
           return new Set(
             programmes
-              .flatMap((programme) => citiesOf(programme, asOf))
+              .flatMap((programme) => citiesOf(programme, asOf, since))
               .filter((code) => province === null || provinceOf(code) === province),
           ).size;
       }

@@ -3,6 +3,7 @@ import type { Item } from '../layer.ts';
 import { group, path, rect, type Shape, text } from '../shapes.ts';
 import { textWidth } from '../text-width.ts';
 import { TYPE } from '../tokens.ts';
+import { cellNumber, footLine } from './appeared.ts';
 import { binOf } from './colour-scale.ts';
 import type { Drawing } from './drawing.ts';
 import { cellMark } from './marks.ts';
@@ -24,7 +25,7 @@ export const isPrinted = (number: number, width: number) =>
   width >= LEAST_PRINTED && textWidth(String(number), TYPE.small) <= width;
 
 function shapeOf(cell: PlacedCell, { heatmap, bins, tokens }: Drawing): Shape {
-  const { x, y, width, height, count, depth, absence } = cell;
+  const { x, y, width, height, count, depth, absence, came } = cell;
   const bin = binOf(bins, count);
   const fill = bin ? tokens.scale[bin.step] : 'transparent';
   const box = rect(
@@ -36,12 +37,14 @@ function shapeOf(cell: PlacedCell, { heatmap, bins, tokens }: Drawing): Shape {
     { hover: { fill, stroke: tokens.ink, lineWidth: 2 } },
   );
   const number = (ink: string) =>
-    isPrinted(count, width) ? [text(x + width / 2, y + height / 2, String(count), { fill: ink, align: 'center' })] : [];
+    isPrinted(count, width)
+      ? [text(x + width / 2, y + height / 2, cellNumber(count, came, width), { fill: ink, align: 'center' })]
+      : [];
   // Programmes are there, and none of what is counted: a nought is no absence.
   if (!bin) return absence === null ? group([box, ...number(tokens.soft)]) : box;
   const ink = readableOn(fill, tokens.ink, tokens.paper);
   const isDedicated = depth === DEDICATED && heatmap.measure !== 'depth' && width >= LEAST_PRINTED;
-  return group([box, ...(isDedicated ? [corner(cell, ink)] : []), ...number(ink)]);
+  return group([box, ...(isDedicated ? [corner(cell, ink)] : []), ...number(ink), ...footLine(cell, came, count, ink)]);
 }
 
 /** A cell for each sector and column, full or empty: any can be chosen, and the choice taken back. */

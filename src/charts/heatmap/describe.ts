@@ -6,7 +6,7 @@ import { DEDICATED } from './mention-depth.ts';
 const LEADERS = 5;
 
 /** How to read the picture: only what there is to see in it is explained. */
-export function readingOf({ heatmap, layout, thisYear, words }: Drawing, order: Options['order']): string {
+export function readingOf({ heatmap, layout, thisYear, words, compared }: Drawing, order: Options['order']): string {
   const { by, measure, columns, change } = heatmap;
   const shown = layout.blocks.flat();
   const rows = shown.map(({ row }) => row);
@@ -23,6 +23,7 @@ export function readingOf({ heatmap, layout, thisYear, words }: Drawing, order: 
       speaks && rows.some(({ counts, absences }) => counts.some((count, at) => count === 0 && absences[at] === null)),
     outside: measure !== 'depth' && rows.some(({ outside }) => outside > 0),
     unprinted: rows.some(({ counts }) => counts.some((count) => count > 0 && !isPrinted(count, layout.cell.width))),
+    compared,
     change: order === 'change' ? change : null,
   });
 }

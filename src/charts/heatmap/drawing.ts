@@ -16,4 +16,6 @@ export interface Drawing {
   readonly words: HeatmapWords;
   readonly lang: Language;
   readonly thisYear: number;
+  /** The days compared, in words; null where none are. */
+  readonly compared: string | null;
 }

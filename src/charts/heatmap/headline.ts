@@ -8,7 +8,7 @@ const LONGEST = 90;
 const MOST_NAMES = 3;
 
 /** What a headline is made of. */
-export type News = Pick<Drawing, 'heatmap' | 'choice' | 'words' | 'lang' | 'thisYear'>;
+export type News = Pick<Drawing, 'heatmap' | 'choice' | 'words' | 'lang' | 'thisYear' | 'compared'>;
 
 /** Rows with the greatest value; a child that only equals its parent adds no news to it. */
 function leadersBy(rows: readonly HeatmapRow[], valueOf: (row: HeatmapRow) => number): readonly HeatmapRow[] {
@@ -113,12 +113,30 @@ function columnNews(news: News): string | null {
   );
 }
 
+/** Of two days: what the chosen row gained, else who gained most. */
+function comparedNews(news: News, compared: string): string {
+  const { heatmap, words } = news;
+  const { rows, measure, appeared = 0 } = heatmap;
+  const cameTo = ({ totalAppeared = 0 }: HeatmapRow) => totalAppeared;
+  const chosen = chosenRow(news);
+  if (chosen)
+    return about(news, [chosen], (who) => words.since.chosen(compared, who, cameTo(chosen), chosen.total, measure));
+  const leaders = leadersBy(rows, cameTo);
+  const [first, second] = leaders;
+  if (first === undefined) return words.since.none(compared);
+  const of = second === undefined ? first.total : null;
+  return about(news, leaders, (who) =>
+    words.since.headline(compared, appeared, who, second !== undefined, cameTo(first), of, measure),
+  );
+}
+
 /** The news in one sentence. */
 export function headlineOf(news: News): string {
-  const { heatmap, words } = news;
+  const { heatmap, words, compared } = news;
   const ever = leadersBy(heatmap.rows, ({ total }) => total);
   const [first] = ever;
   if (first === undefined) return words.headline.none;
+  if (compared !== null) return comparedNews(news, compared);
   if (heatmap.measure === 'depth') return depthNews(news);
   return (
     (heatmap.by === 'year' ? yearNews(news) : columnNews(news)) ??

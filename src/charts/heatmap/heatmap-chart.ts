@@ -3,6 +3,7 @@ import { latest, yearOf } from '#contract/partial-date.ts';
 import { heatmapWordsFor } from '#words/heatmap-words.ts';
 import { baseOption } from '../base-option.ts';
 import type { Chart, ChartContext } from '../chart.ts';
+import { comparedWords } from '../compared-words.ts';
 import { ground, layer } from '../layer.ts';
 import { markOf } from '../mark-of.ts';
 import { TOKENS } from '../tokens.ts';
@@ -44,6 +45,7 @@ export function drawingOf(heatmap: Heatmap, context: ChartContext): Drawing {
     tokens: TOKENS[theme],
     words,
     lang,
+    compared: comparedWords(filter, words.since.days, lang),
     thisYear: yearOf(lastDay ?? today),
   };
 }
@@ -67,7 +69,7 @@ export function heatmapChart(heatmap: Heatmap, context: ChartContext): Chart {
     headline,
     reading: readingOf(drawing, context.options.order),
     alt: altOf(drawing, headline),
-    table: tableOf(heatmap, layout.blocks, words, lang),
+    table: tableOf(heatmap, layout.blocks, words, lang, drawing.compared),
     markOf,
   };
 }

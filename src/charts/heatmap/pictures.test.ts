@@ -5,7 +5,7 @@ import type { ChartContext } from '../chart.ts';
 import { init } from '../engine.ts';
 import { exampleContext } from './drawing.fixture.ts';
 import { heatmapChart } from './heatmap-chart.ts';
-import { sampleHeatmap } from './sample.fixture.ts';
+import { comparedHeatmap, sampleHeatmap } from './sample.fixture.ts';
 
 function pictureOf(heatmap: Heatmap, context: ChartContext): string {
   const chart = heatmapChart(heatmap, context);
@@ -51,3 +51,13 @@ it.each(WIDTHS)(
     await expect(svg).toMatchFileSnapshot(kept(`theme-dark-${width}`));
   },
 );
+
+it.each(WIDTHS)('looks as it did compared with another day, at %d px', async (width) => {
+  const context = exampleContext({ width, filter: { since: '2025-06' } });
+  await expect(pictureOf(comparedHeatmap('kind', 'programmes'), context)).toMatchFileSnapshot(
+    kept(`kind-compared-${width}`),
+  );
+  await expect(pictureOf(comparedHeatmap('year', 'programmes'), { ...context, theme: 'dark' })).toMatchFileSnapshot(
+    kept(`year-compared-dark-${width}`),
+  );
+});

@@ -13,6 +13,8 @@ export interface PlacedCell {
   readonly count: number;
   readonly depth: number;
   readonly absence: Absence | null;
+  /** How much of the number came since the day compared with; 0 where none is. */
+  readonly came: number;
 }
 
 /** Every cell, in the order of rows and columns. */
@@ -27,6 +29,7 @@ export function placeCells({ heatmap, layout: { blocks, grid, cell } }: Drawing)
       count: row.counts[at] ?? 0,
       depth: row.depths[at] ?? 0,
       absence: row.absences[at] ?? null,
+      came: row.appeared?.[at] ?? 0,
     })),
   );
 }

@@ -1,7 +1,9 @@
+import type { HeatmapRow } from '#contract/answers/heatmap.ts';
 import type { Item } from '../layer.ts';
 import { group, path, rect, type Shape, text } from '../shapes.ts';
 import { textWidth } from '../text-width.ts';
 import { TYPE } from '../tokens.ts';
+import { withCame } from './appeared.ts';
 import type { Drawing } from './drawing.ts';
 import { hitArea } from './hit-area.ts';
 import { GUTTER, type PlacedRow } from './layout.ts';
@@ -22,23 +24,35 @@ function name({ row, y, indent, label, fold }: PlacedRow, { layout, tokens }: Dr
   ];
 }
 
+const whole = (row: HeatmapRow) => withCame(row.total, row.totalAppeared ?? 0);
+
 function total({ row, y }: PlacedRow, { heatmap, layout, tokens }: Drawing): Shape[] {
   const { totals, cell } = layout;
   const middle = y + cell.height / 2;
   const area = hitArea(totals.x + EDGE, y, totals.width - EDGE, cell.height, tokens);
-  const number = String(row.total);
+  // All of a column tell what came, or none: a few that happen to be short would mislead.
+  const isRoomy = heatmap.rows.every((other) => textWidth(whole(other), TYPE.small, true) <= totals.width - 2 * EDGE);
+  const label = (other: HeatmapRow) => (isRoomy ? whole(other) : String(other.total));
   const style = { fill: row.total === 0 ? tokens.soft : tokens.ink, bold: row.headline };
-  if (!totals.bars) return [area, text(layout.width - EDGE, middle, number, { ...style, align: 'right' })];
+  if (!totals.bars)
+    return [
+      area,
+      text(layout.width - EDGE, middle, label(row), {
+        ...style,
+        align: 'right',
+      }),
+    ];
 
   const most = Math.max(1, ...heatmap.rows.map((other) => other.total));
-  const room = totals.width - BAR.x - GAP - textWidth(String(most), TYPE.small, true) - EDGE;
+  const widest = Math.max(...heatmap.rows.map((other) => textWidth(label(other), TYPE.small, true)));
+  const room = totals.width - BAR.x - GAP - widest - EDGE;
   const length = (room * row.total) / most;
   const fill = tokens.scale[2];
   const x = totals.x + BAR.x;
   return [
     area,
     rect(x, middle - BAR.height / 2, length, BAR.height, { fill }, { silent: true, hover: { fill } }),
-    text(x + (length > 0 ? length + GAP : 0), middle, number, style),
+    text(x + (length > 0 ? length + GAP : 0), middle, label(row), style),
   ];
 }
 

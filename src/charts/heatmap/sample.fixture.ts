@@ -89,3 +89,17 @@ export function sampleHeatmap(by: Heatmap['by'], measure: Heatmap['measure']): H
     rows,
   };
 }
+
+/** The same answer with a part of each number that came since another day: none, some, or all of it. */
+export function comparedHeatmap(by: Heatmap['by'], measure: Heatmap['measure']): Heatmap {
+  const whole = sampleHeatmap(by, measure);
+  return {
+    ...whole,
+    appeared: 20,
+    columns: whole.columns.map((column, at) => ({ ...column, appeared: at })),
+    rows: whole.rows.map((row) => {
+      const appeared = row.counts.map((count, at) => Math.floor((count * (at % 3)) / 2));
+      return { ...row, appeared, totalAppeared: appeared.reduce((sum, number) => sum + number, 0) };
+    }),
+  };
+}

@@ -11,13 +11,13 @@ const DRAWING = exampleDrawing([METALS, STEEL]);
 const measuring = (measure: Heatmap['measure']) => exampleDrawing([METALS, STEEL], {}, { measure });
 
 it('tells of a cell its sector in both languages, its year, its count and its deepest mention', () => {
-  expect(cellTip({ row: STEEL, column: column('2024'), count: 1, depth: 1, absence: null }, DRAWING)).toBe(
+  expect(cellTip({ row: STEEL, column: column('2024'), count: 1, depth: 1, absence: null, came: 0 }, DRAWING)).toBe(
     '<strong>Sector steel, 2024</strong><br>行业steel<br>1 programme<br>Deepest mention: named in a list',
   );
 });
 
 it('tells of a cell what its number counts', () => {
-  const facts = { row: STEEL, column: column('2024'), count: 3, depth: 3, absence: null };
+  const facts = { row: STEEL, column: column('2024'), count: 3, depth: 3, absence: null, came: 0 };
   expect(cellTip(facts, measuring('targets'))).toContain('<br>3 goals with a number<br>');
   expect(cellTip(facts, measuring('cities'))).toContain('<br>3 cities<br>');
   expect(cellTip(facts, measuring('depth'))).toBe(
@@ -25,8 +25,19 @@ it('tells of a cell what its number counts', () => {
   );
 });
 
+it('tells of a cell, a row and a column how much of each came since the day compared with', () => {
+  const row = { ...STEEL, appeared: [1, 0, 4], totalAppeared: 5 };
+  const compared = exampleDrawing([METALS, row], { since: '2025-06' });
+  const facts = { row, column: column('2026'), count: 6, depth: 4, absence: null };
+  expect(cellTip({ ...facts, came: 4 }, compared)).toContain('<br>Since 30 June 2025: +4<br>');
+  expect(cellTip({ ...facts, came: 0 }, compared)).toContain('<br>Since 30 June 2025: nothing new<br>');
+  expect(rowTip(row, compared)).toContain('<br>Since 30 June 2025: +5<br>');
+  expect(columnTip({ ...column('2026'), appeared: 3 }, 2, compared)).toContain('<br>Since 30 June 2025: +3<br>');
+  expect(cellTip({ ...facts, came: 0 }, DRAWING)).not.toContain('Since');
+});
+
 it('tells of an empty cell why it is empty', () => {
-  const empty = { row: STEEL, column: column('2025'), count: 0, depth: 0 };
+  const empty = { row: STEEL, column: column('2025'), count: 0, depth: 0, came: 0 };
   expect(cellTip({ ...empty, absence: 'filtered' }, DRAWING)).toMatch(/<br>None under this filter$/);
   expect(cellTip({ ...empty, absence: 'searched-none-found' }, DRAWING)).toMatch(/<br>Searched, none found$/);
   expect(cellTip({ ...empty, absence: 'not-recorded' }, DRAWING)).toMatch(/<br>None recorded$/);
@@ -34,7 +45,7 @@ it('tells of an empty cell why it is empty', () => {
 
 it('says that a year is not over', () => {
   const running = column('2026');
-  expect(cellTip({ row: STEEL, column: running, count: 6, depth: 4, absence: null }, DRAWING)).toContain(
+  expect(cellTip({ row: STEEL, column: running, count: 6, depth: 4, absence: null, came: 0 }, DRAWING)).toContain(
     '6 programmes so far',
   );
   expect(columnTip(running, 2, DRAWING)).toContain('2026 so far');

@@ -21,10 +21,14 @@ function partOf(row: HeatmapRow, { heatmap, words, lang }: Drawing): string {
 const isThisYear = ({ id }: HeatmapColumn, { heatmap, thisYear }: Drawing) =>
   heatmap.by === 'year' && id === String(thisYear);
 
-type CellFacts = Pick<PlacedCell, 'row' | 'column' | 'count' | 'depth' | 'absence'>;
+type CellFacts = Pick<PlacedCell, 'row' | 'column' | 'count' | 'depth' | 'absence' | 'came'>;
+
+/** How much came between the days compared; nothing where none are. */
+const cameWords = (came: number, { compared, words }: Drawing) =>
+  compared === null ? '' : words.since.came(compared, came);
 
 /** Sector in both languages, column, number or why there is none, deepest mention in words. */
-export function cellTip({ row, column, count, depth, absence }: CellFacts, drawing: Drawing): string {
+export function cellTip({ row, column, count, depth, absence, came }: CellFacts, drawing: Drawing): string {
   const { heatmap, words, lang } = drawing;
   const deepest = depthName(depth, lang);
   const number = heatmap.measure === 'depth' ? '' : words.tip.count(count, heatmap.measure);
@@ -32,6 +36,7 @@ export function cellTip({ row, column, count, depth, absence }: CellFacts, drawi
   return tip(words.tip.cell(row.name[lang], column.name[lang]), [
     row.name[OTHER[lang]],
     counted !== '' && isThisYear(column, drawing) ? words.tip.soFar(counted) : counted,
+    absence === null ? cameWords(came, drawing) : '',
     deepest === '' ? '' : words.tip.deepest(deepest),
   ]);
 }
@@ -42,6 +47,7 @@ export function rowTip(row: HeatmapRow, drawing: Drawing): string {
   return tip(row.name[lang], [
     row.name[OTHER[lang]],
     words.tip.total(row.total, row.outside, by, measure),
+    cameWords(row.totalAppeared ?? 0, drawing),
     measure === 'depth' ? words.tip.deepest(depthName(row.total, lang)) : '',
     change === null ? '' : words.tip.change(row.change, change.from, change.to),
     partOf(row, drawing),
@@ -55,6 +61,7 @@ export function columnTip(column: HeatmapColumn, at: number, drawing: Drawing): 
   return tip(isThisYear(column, drawing) ? words.tip.soFar(name) : name, [
     otherName(column, lang),
     words.tip.programmes(column.programmes),
+    cameWords(column.appeared ?? 0, drawing),
     words.tip.sectors(named, heatmap.rows.length),
     heatmap.by === 'task' && isTask(column.id) ? words.tip.words(RESONANCE_TASKS[column.id].words) : '',
   ]);

@@ -2,6 +2,7 @@ import type { CustomSeriesOption } from 'echarts/charts';
 import { type Item, layer } from '../layer.ts';
 import { circle, group, line, type Shape } from '../shapes.ts';
 import type { Tokens } from '../tokens.ts';
+import { isNew } from './came.ts';
 import type { CitySizes } from './city-sizes.ts';
 import type { DrawnSite } from './drawn-sites.ts';
 import type { Frame } from './frame.ts';
@@ -11,6 +12,9 @@ import { withinFrame } from './within-frame.ts';
 
 /** A circle moved further than this from its place, in pixels, is tied to it by a line. */
 const TIED_FROM = 4;
+
+/** How far the ring of what is new stands off its sign, in pixels. */
+const RING_OFF = 2;
 
 /** Dashes and gaps of about 2 pixels that close the circle without a seam. */
 function evenDashes(r: number): number[] {
@@ -39,6 +43,19 @@ export function citySign(
   ];
 }
 
+/** Around the sign of a place that is new. */
+export function newRing(
+  x: number,
+  y: number,
+  standing: Standing,
+  { dot, disc, ring }: CitySizes,
+  { ink }: Tokens,
+): Shape {
+  const { held, pending } = standing;
+  const sign = pending > 0 ? ring(standing) : held > 0 ? disc(held) : dot;
+  return circle(x, y, sign + RING_OFF, { fill: 'none', stroke: ink, lineWidth: 1.25 }, { silent: true });
+}
+
 function cityItem(
   drawn: DrawnSite,
   frame: Frame,
@@ -54,6 +71,7 @@ function cityItem(
       group([
         circle(x, y, reach, { fill: 'transparent' }),
         ...citySign(x, y, site, sizes, tokens),
+        ...([site.place, ...site.others].some(isNew) ? [newRing(x, y, site, sizes, tokens)] : []),
         ...(chosen ? [circle(x, y, r - 1, { fill: 'none', stroke: tokens.seal, lineWidth: 2 })] : []),
       ]),
     ),

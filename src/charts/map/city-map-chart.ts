@@ -2,8 +2,10 @@ import type { CityMap } from '#contract/answers/city-map.ts';
 import { mapWordsFor } from '#words/map-words.ts';
 import { baseOption } from '../base-option.ts';
 import type { Chart, ChartContext } from '../chart.ts';
+import { comparedWords } from '../compared-words.ts';
 import { markOf } from '../mark-of.ts';
 import { altOf } from './alt.ts';
+import { comparedHeadline } from './came.ts';
 import { designationLines } from './designation-lines.ts';
 import type { MapArea } from './form-picture.ts';
 import { headlineOf } from './headline.ts';
@@ -26,7 +28,8 @@ export function cityMapChart(map: CityMap, context: ChartContext): CityMapChart 
   const words = mapWordsFor(lang);
   const tell = designationLines(map.rosters, words, lang);
   const shade = shadeOf(map, options.shade, words.shade, lang);
-  const tips = tipsOf(tell, words, lang, shade?.tell);
+  const compared = comparedWords(context.filter, words.since.days, lang);
+  const tips = tipsOf(tell, words, lang, shade?.tell, compared);
   const rows = rowsOf(map, lang);
   const question = { map, context, words, shade, tips };
   const picture = options.form === 'tiles' ? tilePicture(question) : outlinePicture(question);
@@ -34,15 +37,17 @@ export function cityMapChart(map: CityMap, context: ChartContext): CityMapChart 
   return {
     option: baseOption(theme, picture.series),
     height: picture.height,
-    headline: headlineOf(rows, words.headline),
-    reading: [picture.reading, shade?.note ?? ''].join(' ').trim(),
+    headline: compared === null ? headlineOf(rows, words.headline) : comparedHeadline(rows, compared, words.since),
+    reading: [picture.reading, compared === null ? '' : picture.compared, shade?.note ?? '']
+      .filter((part) => part !== '')
+      .join(' '),
     alt: [
       altOf(rows, { ...words.alt, intro: picture.intro }),
       picture.shade ? shadeExtremes(map.provinces, picture.shade, words.shade, lang) : '',
     ]
       .join(' ')
       .trim(),
-    table: tableOf(rows, words.table, tell, shade && shadeColumn(map, shade)),
+    table: tableOf(rows, words, tell, shade && shadeColumn(map, shade), compared),
     markOf,
     area: picture.area,
   };

@@ -27,6 +27,8 @@ export interface FormPicture {
   readonly series: CustomSeriesOption[];
   readonly height: number;
   readonly reading: string;
+  /** How what is new since another day is shown. */
+  readonly compared: string;
   readonly intro: string;
   /** What provinces are shaded by in this form. */
   readonly shade: Shade | null;

@@ -3,7 +3,7 @@ import type { MapWords } from '#words/map-words.ts';
 import { type Paint, rect, type Shape, text } from '../shapes.ts';
 import { textWidth } from '../text-width.ts';
 import { type Tokens, TYPE } from '../tokens.ts';
-import { citySign } from './city-layer.ts';
+import { citySign, newRing } from './city-layer.ts';
 import type { CitySizes } from './city-sizes.ts';
 import type { KeyEntry } from './draw-key.ts';
 import { landPaint } from './land-paint.ts';
@@ -19,6 +19,8 @@ export interface Shown {
   readonly pending: boolean;
   readonly programmesOnly: boolean;
   readonly provinces: boolean;
+  /** The words for a place that is new since the day compared with; null where none is. */
+  readonly isNew: string | null;
   /** Whether some province was searched without a find, or not searched. */
   readonly searchedNoneFound: boolean;
   readonly notSearched: boolean;
@@ -52,7 +54,7 @@ function sizesEntry(most: number, label: string, sizes: CitySizes, tokens: Token
 
 /** The key of what the picture shows, and of nothing else. */
 export function keyEntries(
-  { most, pending, programmesOnly, provinces, searchedNoneFound, notSearched }: Shown,
+  { most, pending, programmesOnly, provinces, isNew, searchedNoneFound, notSearched }: Shown,
   words: MapWords['key'],
   sizes: CitySizes,
   tokens: Tokens,
@@ -73,6 +75,18 @@ export function keyEntries(
     ...(most > 0 ? [sizesEntry(most, words.held(most), sizes, tokens)] : []),
     ...(pending ? [sign({ held: 0, pending: 1 }, words.pending)] : []),
     ...(programmesOnly ? [sign({ held: 0, pending: 0 }, words.programmesOnly)] : []),
+    ...(isNew === null
+      ? []
+      : [
+          {
+            width: SIGN,
+            sign: (left: number, middle: number) => [
+              ...citySign(left + SIGN / 2, middle, { held: 1, pending: 0 }, sizes, tokens),
+              newRing(left + SIGN / 2, middle, { held: 1, pending: 0 }, sizes, tokens),
+            ],
+            label: isNew,
+          },
+        ]),
     ...(shade?.bins.map((bin) => land({ fill: tokens.scale[bin.step] }, shade.labelOf(bin))) ?? []),
     ...(shade ? [land({ fill: tokens.land }, shade.none)] : []),
     ...(provinces && shade === null ? [land({ fill: tokens.firm }, words.provinces)] : []),

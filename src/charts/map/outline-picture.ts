@@ -1,5 +1,6 @@
 import { ground, layer } from '../layer.ts';
 import { TOKENS } from '../tokens.ts';
+import { isNew } from './came.ts';
 import { cityLabels } from './city-labels.ts';
 import { cityLayer, homeLeaders } from './city-layer.ts';
 import { citySizes } from './city-sizes.ts';
@@ -28,6 +29,7 @@ export function outlinePicture({ map, context, words, shade, tips }: FormQuestio
     pending: sites.some(({ pending }) => pending > 0),
     programmesOnly: sites.some(({ held, pending }) => held + pending === 0),
     provinces: map.provinces.some(({ designations }) => standingOf(designations).held > 0),
+    isNew: map.places.some(isNew) ? words.since.new : null,
     ...searchesShown(map),
   };
   const key = drawKey(
@@ -52,6 +54,7 @@ export function outlinePicture({ map, context, words, shade, tips }: FormQuestio
     ],
     height: underKey + credit.height,
     reading: words.reading,
+    compared: words.since.reading,
     intro: words.alt.intro,
     shade,
     area: { width, height: frame.height, at: viewOf(frame) },

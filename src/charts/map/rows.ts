@@ -14,6 +14,7 @@ export interface Row extends Standing {
   readonly province: string | null;
   readonly designations: readonly PlaceDesignation[];
   readonly programmes: number;
+  readonly appeared?: MapPlace['appeared'];
   /** Whether programmes of its own were looked for, and when where none were found. */
   readonly search: string;
   readonly mark: Mark;
@@ -28,12 +29,12 @@ const byWeight = (a: Row, b: Row) =>
   b.held - a.held || b.pending - a.pending || b.programmes - a.programmes || Number(a.code) - Number(b.code);
 
 function rowOf(given: MapPlace | MapProvince, lang: Language): Omit<Row, 'province' | 'mark'> {
-  const { code, name, designations, programmes } = given;
+  const { code, name, designations, programmes, appeared } = given;
   const status = SEARCH_STATUSES[given.search][lang];
   const search =
     given.search === 'found' || given.searched === null ? status : `${status} (${formatDate(given.searched, lang)})`;
   const otherName = name[lang === 'en' ? 'zh' : 'en'];
-  return { code, name: name[lang], otherName, designations, programmes, search, ...standingOf(designations) };
+  return { code, name: name[lang], otherName, designations, programmes, appeared, search, ...standingOf(designations) };
 }
 
 /** The answer as rows, the most designated first, then those with most programmes; provinces with nothing are told last. */

@@ -6,7 +6,7 @@ import { rowsOf } from './rows.ts';
 import { tableOf } from './table.ts';
 
 const words = mapWordsFor('en');
-const table = tableOf(rowsOf(EVERY_KIND, 'en'), words.table, designationLines(EVERY_KIND.rosters, words, 'en'));
+const table = tableOf(rowsOf(EVERY_KIND, 'en'), words, designationLines(EVERY_KIND.rosters, words, 'en'));
 
 it('has one row a place, the most designated first, then every province', () => {
   expect(table.rows.map(({ cells }) => cells[0])).toEqual([
@@ -63,7 +63,7 @@ it('tells of a province without anything which kind of nothing that is', () => {
       province('CN-HI', '460000', 'Hainan', { search: 'not-searched' }),
     ],
   );
-  const { rows, columns } = tableOf(rowsOf(nothing, 'en'), words.table, () => []);
+  const { rows, columns } = tableOf(rowsOf(nothing, 'en'), words, () => []);
   const search = columns.findIndex(({ label }) => label === 'Search');
   expect(rows.map(({ cells }) => [cells[0], cells[search]])).toEqual([
     ['Hainan', 'Not looked for'],

@@ -13,16 +13,29 @@ type Tell = (designations: readonly PlaceDesignation[]) => string[];
 /** The map as a table: places, then provinces. */
 export function tableOf(
   { places, provinces }: Rows,
-  words: MapWords['table'],
+  { table: words, since }: Pick<MapWords, 'table' | 'since'>,
   tell: Tell,
   shade: ShadeColumn | null = null,
+  compared: string | null = null,
 ): TableTwin {
   const row = (told: Row) => {
-    const { code, name, otherName, province, held, pending, designations, programmes, search, mark } = told;
+    const { code, name, otherName, province, held, pending, designations, programmes, search, mark, appeared } = told;
     const shaded = shade === null ? [] : [shade.tellOf(told)];
+    const came = compared === null ? [] : [appeared?.designations ?? 0, appeared?.programmes ?? 0];
     return {
       key: `${mark.kind} ${code}`,
-      cells: [name, otherName, province, held, pending, programmes, search, ...shaded, tell(designations).join('; ')],
+      cells: [
+        name,
+        otherName,
+        province,
+        held,
+        pending,
+        programmes,
+        ...came,
+        search,
+        ...shaded,
+        tell(designations).join('; '),
+      ],
       mark,
     };
   };
@@ -35,6 +48,10 @@ export function tableOf(
       { label: words.held, numeric: true },
       { label: words.pending, numeric: true },
       { label: words.programmes, numeric: true },
+      ...(compared === null ? [] : [since.designations(compared), since.programmes(compared)]).map((label) => ({
+        label,
+        numeric: true,
+      })),
       { label: words.search, numeric: false },
       ...(shade === null ? [] : [{ label: shade.label, numeric: false }]),
       { label: words.designations, numeric: false },

@@ -24,6 +24,8 @@ export interface Tiles {
   readonly heldIn: (province: string) => number;
   /** The names of its chosen cities. */
   readonly chosenIn: (province: string) => readonly string[];
+  /** How many of these came since the day compared with. */
+  readonly cameTo: (province: string) => number;
   readonly shade: Shade;
   readonly tipOf: (province: MapProvince) => string;
 }
@@ -33,13 +35,14 @@ interface Words {
   readonly name: string;
   readonly code: string;
   readonly held: number;
+  readonly came: number;
   readonly cities: readonly string[];
 }
 
 /** The 31 tiles: a name, a number where there is one, and the paint the land of the map has. */
 export function tileLayer(
   { side, tiles }: ReturnType<typeof tileLayout>,
-  { provinces, heldIn, chosenIn, shade, tipOf }: Tiles,
+  { provinces, heldIn, chosenIn, cameTo, shade, tipOf }: Tiles,
   { lang, theme, filter }: Pick<ChartContext, 'lang' | 'theme' | 'filter'>,
 ): CustomSeriesOption {
   const { land, seal, paper, ink, soft } = TOKENS[theme];
@@ -54,7 +57,7 @@ export function tileLayer(
   }
 
   function words(tile: Words, ground: string, x: number, y: number): Shape[] {
-    const { name, code, held } = tile;
+    const { name, code, held, came } = tile;
     const names = tileName(name, code, side - 2 * PAD, Math.floor((side - 2 * PAD - size) / LINE));
     const cities = citiesThatFit(tile.cities, names.length);
     const fill = readableOn(ground, ink, paper);
@@ -67,12 +70,10 @@ export function tileLayer(
       text(x + side / 2, below + (at + 0.5) * LINE, city, { fill, bold: true, align: 'center' }),
     );
     if (held === 0) return [...written, ...chosen];
+    const both = `${held} +${came}`;
+    const number = came > 0 && textWidth(both, size, true) <= side - 2 * PAD ? both : String(held);
     const under = top + names.length * LINE + size / 2;
-    return [
-      ...written,
-      ...chosen,
-      text(x + side / 2, under, String(held), { fill, size, bold: true, align: 'center' }),
-    ];
+    return [...written, ...chosen, text(x + side / 2, under, number, { fill, size, bold: true, align: 'center' })];
   }
 
   const items = tiles.map(({ id: code, x, y }): Item => {
@@ -81,7 +82,7 @@ export function tileLayer(
     if (province === undefined) {
       const shapes = [
         rect(x, y, side, side, { fill: land }, { silent: true }),
-        ...words({ name: code, code, held: 0, cities: [] }, land, x, y),
+        ...words({ name: code, code, held: 0, came: 0, cities: [] }, land, x, y),
       ];
       return { shape: group(shapes), key: id, mark: null };
     }
@@ -93,7 +94,7 @@ export function tileLayer(
     return {
       shape: group([
         rect(x, y, side, side, paint, { hover: { ...paint, stroke: chosen ? seal : soft, lineWidth: 2 } }),
-        ...words({ name: province.name[lang], code, held: heldIn(id), cities }, fill, x, y),
+        ...words({ name: province.name[lang], code, held: heldIn(id), came: cameTo(id), cities }, fill, x, y),
         ...(cities.length > 0
           ? [circle(x + side - CITY, y + CITY, CITY / 2, { fill: paper, stroke: seal, lineWidth: 2 })]
           : []),

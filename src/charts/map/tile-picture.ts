@@ -8,14 +8,22 @@ import { type FormPicture, type FormQuestion, searchesShown } from './form-pictu
 import { keyEntries } from './key-entries.ts';
 import { tileLayer } from './tile-layer.ts';
 import { tileLayout } from './tile-layout.ts';
-import { heldByProvince, tileShade } from './tile-shade.ts';
+import { cameByProvince, heldByProvince, tileShade } from './tile-shade.ts';
 
 /** A tile for each province, without any border. */
 export function tilePicture({ map, context, words, shade, tips }: FormQuestion): FormPicture {
   const { theme, width } = context;
   const tokens = TOKENS[theme];
   const held = heldByProvince(map);
-  const shown = { most: 0, pending: false, programmesOnly: false, provinces: false, ...searchesShown(map) };
+  const came = cameByProvince(map);
+  const shown = {
+    most: 0,
+    pending: false,
+    programmesOnly: false,
+    provinces: false,
+    isNew: null,
+    ...searchesShown(map),
+  };
   const filled = shade ?? tileShade(held, words.tiles);
   const layout = tileLayout(width);
   const key = drawKey(
@@ -28,6 +36,7 @@ export function tilePicture({ map, context, words, shade, tips }: FormQuestion):
   const credit = creditLines(words.tiles.credit, underKey, width, tokens);
   const tiles = {
     provinces: map.provinces,
+    cameTo: (id: string) => came.get(id) ?? 0,
     heldIn: (id: string) => held.get(id) ?? 0,
     shade: filled,
     chosenIn: chosenCities(map, context.filter, context.lang),
@@ -37,6 +46,7 @@ export function tilePicture({ map, context, words, shade, tips }: FormQuestion):
     series: [tileLayer(layout, tiles, context), ground('key', [...key.shapes, ...credit.shapes])],
     height: underKey + credit.height,
     reading: words.tiles.reading,
+    compared: words.since.tiles,
     intro: words.tiles.intro,
     shade: filled,
     area: null,

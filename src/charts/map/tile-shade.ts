@@ -11,6 +11,14 @@ export function heldByProvince({ provinces, places }: CityMap): ReadonlyMap<stri
   return held;
 }
 
+/** How many of them came since the day compared with. */
+export function cameByProvince({ provinces, places }: CityMap): ReadonlyMap<string, number> {
+  const came = new Map<string, number>();
+  for (const { province, appeared } of [...provinces, ...places])
+    came.set(province, (came.get(province) ?? 0) + (appeared?.designations ?? 0));
+  return came;
+}
+
 /** The shade of a tile where no other is chosen: how many designations it holds. */
 export function tileShade(held: ReadonlyMap<string, number>, words: MapWords['tiles']): Shade {
   const bins = shadeBins(

@@ -21,6 +21,16 @@ it('tells a place in both languages, each roster with its status and year, the o
   ]);
 });
 
+it('tells what came to a place between the days compared', () => {
+  const compared = tipsOf(tell, words, 'en', undefined, 'Since 30 June 2025');
+  const tipOf = (designations: number, programmes: number) =>
+    compared.ofProvince(
+      province('CN-JS', '320000', 'Jiangsu', { programmes: 2, appeared: { designations, programmes } }),
+    );
+  expect(tipOf(1, 2)).toContain('<br>Since 30 June 2025: 1 designation and 2 programmes new');
+  expect(tipOf(0, 0)).toContain('<br>Since 30 June 2025: nothing new');
+});
+
 it('tells every place drawn at the point', () => {
   expect(tipsIn(EVERY_KIND).find((tip) => tip.includes('Wenzhou'))).toBe(
     '<strong>Wenzhou Wenzhou市</strong><br>2 programmes<br>Dongtou Dongtou市<br>1 programme',

@@ -3,10 +3,11 @@ import { type Language, SEARCH_STATUSES } from '#contract/vocabulary.ts';
 import type { MapWords } from '#words/map-words.ts';
 import { formatDate } from '../format-date.ts';
 import { tip } from '../tip.ts';
+import { cameWords } from './came.ts';
 import type { Site } from './sites.ts';
 import { type PlaceDesignation, standingOf } from './standing.ts';
 
-type Told = Pick<MapPlace, 'name' | 'designations' | 'programmes' | 'search' | 'searched'>;
+type Told = Pick<MapPlace, 'name' | 'designations' | 'programmes' | 'search' | 'searched' | 'appeared'>;
 
 export interface Tips {
   readonly ofSite: (site: Site) => string;
@@ -24,15 +25,20 @@ export function tipsOf(
   words: MapWords,
   lang: Language,
   tellShade: (province: MapProvince) => string = () => '',
+  compared: string | null = null,
 ): Tips {
   const heading = ({ name }: Told) => (lang === 'en' ? `${name.en} ${name.zh}` : `${name.zh} ${name.en}`);
-  const lines = ({ designations, programmes, search, searched }: Told) => [
-    ...tell(designations),
-    programmes > 0 || search === 'found' ? words.programmes(programmes) : '',
-    search === 'found'
-      ? ''
-      : words.search(SEARCH_STATUSES[search][lang], searched === null ? null : formatDate(searched, lang)),
-  ];
+  const lines = (told: Told) => {
+    const { designations, programmes, search, searched } = told;
+    return [
+      ...tell(designations),
+      programmes > 0 || search === 'found' ? words.programmes(programmes) : '',
+      search === 'found'
+        ? ''
+        : words.search(SEARCH_STATUSES[search][lang], searched === null ? null : formatDate(searched, lang)),
+      cameWords(told, compared, words.since),
+    ];
+  };
   const provinceLines = (province: MapProvince) => [tellShade(province), ...lines(province)];
   const designated = (places: readonly MapPlace[]) =>
     places

@@ -1,7 +1,9 @@
 import type { Timeline } from '#contract/answers/timeline.ts';
 import type { TimelineWords } from '#words/timeline-words.ts';
 import type { ChartContext } from '../chart.ts';
+import { comparedWords } from '../compared-words.ts';
 import { isAhead } from './dated-steps.ts';
+import { headlineOf } from './headline.ts';
 import { kinWords } from './kin-words.ts';
 import type { Layout } from './layout.ts';
 import { begunByYear } from './peak.ts';
@@ -10,15 +12,17 @@ import { begunByYear } from './peak.ts';
 export function altOf(
   timeline: Timeline,
   { scale, clipped, lanes }: Layout,
-  { lang, today, open }: ChartContext,
+  { lang, today, open, filter }: ChartContext,
   words: TimelineWords,
 ): string {
   const { bars, span, targetsDue, milestones } = timeline;
   const { alt } = words;
+  const compared = comparedWords(filter, words.since.days, lang);
   const drawn = new Set(lanes.lanes.flatMap((lane) => lane.bars.map(({ bar }) => bar.id)));
   const opened = bars.find(({ id }) => id === open);
   return [
     alt.what(bars.length, span.from, span.to),
+    compared === null ? '' : headlineOf(timeline, today, words, lang, compared),
     clipped ? alt.shown(scale.span.from, scale.span.to, bars.length - drawn.size) : '',
     alt.lanes(
       words.by[timeline.by],

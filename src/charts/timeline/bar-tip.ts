@@ -3,6 +3,7 @@ import { BASES, KINDS, type Language, RELEVANCES, RUNGS } from '#contract/vocabu
 import type { TimelineWords } from '#words/timeline-words.ts';
 import { formatDate } from '../format-date.ts';
 import { tip } from '../tip.ts';
+import { changeWords } from './change-words.ts';
 
 /** What a bar begins with: the date of issue, of publication for comment, or of its period where neither is known. */
 export function startKind({ startBasis, status }: Pick<Bar, 'startBasis' | 'status'>): 'issued' | 'draft' | 'period' {
@@ -18,10 +19,14 @@ export function endWords({ end, endBasis }: Bar, words: TimelineWords, lang: Lan
   return end === null || endBasis === 'open' ? words.noEnd : words.end[endBasis](formatDate(end, lang));
 }
 
+/** More facts than these stand in the table. */
+const MOST_FACTS = 3;
+
 /** A bar in words, as safe HTML; `kin` says what it carries out and what carries it out. */
 export function barTip(bar: Bar, kin: string, words: TimelineWords, lang: Language): string {
   return tip(bar.shortTitle, [
     bar.title.zh,
+    changeWords(bar, words, lang, MOST_FACTS),
     `${startWords(bar, words, lang)}; ${endWords(bar, words, lang)}`,
     bar.status === 'draft' ? words.draft : '',
     `${KINDS[bar.kind][lang]} · ${RUNGS[bar.rung][lang]}`,

@@ -10,7 +10,9 @@ import { barItem } from './bar-item.ts';
 import { barNames } from './bar-name.ts';
 import { barTip } from './bar-tip.ts';
 import { callouts } from './callouts.ts';
+import { barChange } from './change-mark.ts';
 import { isChosenYear, rangeStretch } from './chosen-years.ts';
+import { comparedDays } from './compared-days.ts';
 import { ASIDE, emphasisOf } from './emphasis.ts';
 import { columnNumbers } from './histogram-numbers.ts';
 import { keyShapes } from './key.ts';
@@ -83,6 +85,18 @@ export function drawTimeline(
         }),
       ),
     ),
+    ground('timeline-changes', [
+      ...comparedDays(
+        filter,
+        today,
+        scale,
+        { top: layout.today, bottom: base, axis: { top: strip.base, bottom: strip.base + AXIS } },
+        words.since,
+        lang,
+        theme,
+      ),
+      ...bars.flatMap((placed) => barChange(placed, density, scale, opacityOf(placed), theme)),
+    ]),
     ground('timeline-links', [
       ...todayMark(today, words.today, scale, layout.today, base, theme),
       ...bars.filter(isKin).flatMap((placed) => kinMark(placed, density, theme)),

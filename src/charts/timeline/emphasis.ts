@@ -1,4 +1,4 @@
-import type { Timeline } from '#contract/answers/timeline.ts';
+import type { Bar, Timeline } from '#contract/answers/timeline.ts';
 import type { ChartContext } from '../chart.ts';
 import { TOKENS } from '../tokens.ts';
 import { RESONANCE_ACTION } from './bar-paint.ts';
@@ -10,7 +10,7 @@ import type { PlacedBar } from './place-lanes.ts';
 export interface Emphasis {
   /** The line of the programme that stands open; null where none of it is at hand. */
   readonly lineage: Lineage | null;
-  /** Whether a bar is kin of what stands open; where nothing is, whether it answers the chosen years. */
+  /** Whether a bar is kin of what stands open; where nothing is, whether it answers the chosen years and, where two days are compared, differs. */
   readonly isForward: (placed: PlacedBar) => boolean;
   readonly isKin: (placed: PlacedBar) => boolean;
   /** The tone in which a bar without a name of its own is called by name; null where it is not. */
@@ -27,10 +27,11 @@ export function emphasisOf(timeline: Timeline, { open, filter, theme }: ChartCon
   const found = lineageOf(timeline.bars, open);
   const lineage = found !== null && found.links.length > 0 ? found : null;
   const isFamily = (id: string) => lineage !== null && lineage.family.has(id);
+  const isNews = ({ change }: Bar) => filter.since === null || change !== undefined;
   const calls = lineage !== null && lineage.family.size <= MOST_CALLED;
   return {
     lineage,
-    isForward: ({ bar }) => (lineage === null ? isWithin(bar, filter) : isFamily(bar.id)),
+    isForward: ({ bar }) => (lineage === null ? isWithin(bar, filter) && isNews(bar) : isFamily(bar.id)),
     isKin: ({ bar }) => bar.id !== open && isFamily(bar.id),
     calloutTone: ({ bar, lane }) => {
       // A programme of several lanes is called in the first of them only.

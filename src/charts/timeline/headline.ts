@@ -1,3 +1,4 @@
+import type { Marked } from '#contract/answers/difference.ts';
 import type { Timeline } from '#contract/answers/timeline.ts';
 import { yearOf } from '#contract/partial-date.ts';
 import type { Language } from '#contract/vocabulary.ts';
@@ -26,9 +27,19 @@ function due({ targetsDue }: Timeline, today: string, { headline }: TimelineWord
   return year >= thisYear ? headline.due(count, year) : headline.wasDue(count, year);
 }
 
-/** The news of a timeline in one sentence: when most of it began, and when most of it is due. */
-export function headlineOf(timeline: Timeline, today: string, words: TimelineWords, lang: Language): string {
+/** The news of a timeline in one sentence: when most of it began, and when most of it is due; of two days, what became of it. */
+export function headlineOf(
+  timeline: Timeline,
+  today: string,
+  words: TimelineWords,
+  lang: Language,
+  compared: string | null = null,
+): string {
   const [first, second] = timeline.bars;
+  if (compared !== null) {
+    const count = (kind: Marked['change']) => timeline.bars.filter(({ change }) => change === kind).length;
+    return words.since.headline(compared, count('appeared'), count('changed'), count('ended'));
+  }
   if (first === undefined) return words.headline.none;
   if (second === undefined)
     return words.headline.sentence([startWords(first, words, lang), endWords(first, words, lang)]);

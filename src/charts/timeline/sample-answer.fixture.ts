@@ -80,3 +80,16 @@ export function sampleAnswer(by: Options['lanes'], count: number): Timeline {
     ),
   };
 }
+
+/** The same answer with what became of its bars after 2023: every kind of difference once and again. */
+export function comparedAnswer(count: number): Timeline {
+  const whole = sampleAnswer('voice', count);
+  const text = inBoth('A step', '一步');
+  const becoming = (bar: Bar, at: number): Pick<Bar, 'change' | 'changedBy'> => {
+    if (bar.start.slice(0, 4) > '2023') return { change: 'appeared', changedBy: [{ kind: 'issued', date: bar.start }] };
+    if (bar.end === '2024') return { change: 'ended', changedBy: [{ kind: 'end', date: bar.end }] };
+    if (at % 4 > 0) return {};
+    return { change: 'changed', changedBy: [{ kind: 'milestone', date: '2024-05', text }] };
+  };
+  return { ...whole, bars: whole.bars.map((bar, at) => ({ ...bar, ...becoming(bar, at) })) };
+}

@@ -4,9 +4,15 @@ import type { TimelineWords } from '#words/timeline-words.ts';
 import type { TableTwin } from '../chart.ts';
 import { formatDate } from '../format-date.ts';
 import { startKind } from './bar-tip.ts';
+import { changeWords } from './change-words.ts';
 
-/** The bars as rows, in order of their start. */
-export function tableOf(timeline: Timeline, words: TimelineWords, lang: Language): TableTwin {
+/** The bars as rows, in order of their start; `compared` heads a column of what became of each between two days. */
+export function tableOf(
+  timeline: Timeline,
+  words: TimelineWords,
+  lang: Language,
+  compared: string | null = null,
+): TableTwin {
   const { bars, lanes, milestones, by } = timeline;
   const { caption, columns, startIs, endIs } = words.table;
   const [title = '', titleZh = '', ...others] = columns;
@@ -24,12 +30,15 @@ export function tableOf(timeline: Timeline, words: TimelineWords, lang: Language
   const list = (texts: readonly string[]) => (texts.length === 0 ? null : texts.join('; '));
   return {
     caption: caption(bars.length),
-    columns: [title, titleZh, words.lanes.names[by], ...others].map((label) => ({ label, numeric: false })),
+    columns: [title, titleZh, ...(compared === null ? [] : [compared]), words.lanes.names[by], ...others].map(
+      (label) => ({ label, numeric: false }),
+    ),
     rows: bars.map((bar) => ({
       key: bar.id,
       cells: [
         bar.title.en,
         bar.title.zh,
+        ...(compared === null ? [] : [changeWords(bar, words, lang) || null]),
         list(bar.lanes.flatMap((id) => laneNames.get(id) ?? [])),
         formatDate(bar.start, lang),
         startIs[startKind(bar)],

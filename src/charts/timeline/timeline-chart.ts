@@ -2,6 +2,7 @@ import type { Timeline } from '#contract/answers/timeline.ts';
 import { timelineWordsFor } from '#words/timeline-words.ts';
 import { baseOption } from '../base-option.ts';
 import type { Chart, ChartContext } from '../chart.ts';
+import { comparedWords } from '../compared-words.ts';
 import { markOf } from '../mark-of.ts';
 import { altOf } from './alt.ts';
 import type { TimeArea } from './brushed-years.ts';
@@ -19,17 +20,18 @@ export interface TimelineChart extends Chart {
 export function timelineChart(timeline: Timeline, context: ChartContext): TimelineChart {
   const { lang, theme, today } = context;
   const words = timelineWordsFor(lang);
+  const compared = comparedWords(context.filter, words.since.days, lang);
+  const reading = compared === null ? words.reading : `${words.reading} ${words.since.reading}`;
   const layout = layoutOf(timeline, context, words);
   const { scale, strip, lanes, base } = layout;
   const places = timeline.lanes.reduce((sum, { total }) => sum + total, 0);
   return {
     option: baseOption(theme, drawTimeline(timeline, layout, context, words)),
     height: layout.height,
-    headline: headlineOf(timeline, today, words, lang),
-    reading:
-      places > timeline.bars.length ? words.severalLanes(words.reading, places, timeline.bars.length) : words.reading,
+    headline: headlineOf(timeline, today, words, lang, compared),
+    reading: places > timeline.bars.length ? words.severalLanes(reading, places, timeline.bars.length) : reading,
     alt: altOf(timeline, layout, context, words),
-    table: tableOf(timeline, words, lang),
+    table: tableOf(timeline, words, lang, compared),
     markOf,
     area: {
       span: timeline.span,

@@ -3,7 +3,7 @@ import { NO_FILTER } from '#contract/filter/filter.ts';
 import { DEFAULT_OPTIONS, OPTIONS } from '#contract/options.ts';
 import type { ChartContext } from '../chart.ts';
 import { init } from '../engine.ts';
-import { sampleAnswer } from './sample-answer.fixture.ts';
+import { comparedAnswer, sampleAnswer } from './sample-answer.fixture.ts';
 import { timelineChart } from './timeline-chart.ts';
 
 const CONTEXT: ChartContext = {
@@ -50,4 +50,13 @@ it('draws a window of years, and a programme among its kin, as it did', async ()
   await expect(picture(sampleAnswer('issuer', 40), { open: 'p8' })).toMatchFileSnapshot(file('kin'));
   const filter = { ...NO_FILTER, from: '2023', to: '2025' };
   await expect(picture(sampleAnswer('rung', 40), { filter })).toMatchFileSnapshot(file('chosen-years'));
+});
+
+it('draws what appeared, changed and ended between two days as it did, crowded and named, light and dark', async () => {
+  const filter = { ...NO_FILTER, since: '2023', asOf: '2025-06' };
+  await expect(picture(comparedAnswer(40), { filter })).toMatchFileSnapshot(file('compared'));
+  await expect(picture(comparedAnswer(170), { filter, theme: 'dark' })).toMatchFileSnapshot(
+    file('compared-dense-dark'),
+  );
+  await expect(picture(comparedAnswer(12), { filter, width: 358 })).toMatchFileSnapshot(file('compared-narrow'));
 });

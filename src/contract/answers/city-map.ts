@@ -8,6 +8,9 @@ export const PlaceDesignation = v.object({
   designated: v.nullable(v.string()),
 });
 
+/** Under `since`: how many places on rosters, designated and not only nominated, and how many programmes came after that day. */
+const Appeared = v.optional(v.object({ designations: v.number(), programmes: v.number() }));
+
 /** A point of the map. A place without coordinates of its own is drawn at `drawnAt`, its parent city. */
 export const MapPlace = v.object({
   code: v.string(),
@@ -23,6 +26,7 @@ export const MapPlace = v.object({
   /** Whether programmes of the place itself were looked for; `searched` is the day of the last search, where it was noted. */
   search: v.picklist(keysOf(SEARCH_STATUSES)),
   searched: v.nullable(v.string()),
+  appeared: Appeared,
 });
 export type MapPlace = v.InferOutput<typeof MapPlace>;
 
@@ -56,6 +60,7 @@ export const MapProvince = v.object({
   /** Whether programmes of the place itself were looked for; `searched` is the day of the last search, where it was noted. */
   search: v.picklist(keysOf(SEARCH_STATUSES)),
   searched: v.nullable(v.string()),
+  appeared: Appeared,
 });
 export type MapProvince = v.InferOutput<typeof MapProvince>;
 

@@ -23,6 +23,9 @@ export const HeatmapRow = v.object({
   depths: v.array(v.number()),
   /** By column, why no programme is there; null where there is one. */
   absences: v.array(v.nullable(v.picklist(keysOf(ABSENCES)))),
+  /** Under `since`: how much of each of `counts`, and of `total`, came after that day. */
+  appeared: v.optional(v.array(v.number())),
+  totalAppeared: v.optional(v.number()),
 });
 export type HeatmapRow = v.InferOutput<typeof HeatmapRow>;
 
@@ -34,6 +37,8 @@ export const HeatmapColumn = v.object({
   short: v.optional(Bilingual),
   /** Programmes in the column, whether they name a sector or not. */
   programmes: v.number(),
+  /** Under `since`: how many of these were issued after that day. */
+  appeared: v.optional(v.number()),
 });
 export type HeatmapColumn = v.InferOutput<typeof HeatmapColumn>;
 
@@ -46,6 +51,8 @@ export type HeatmapColumn = v.InferOutput<typeof HeatmapColumn>;
 export const Heatmap = v.object({
   /** Programmes that name at least one sector. */
   total: v.number(),
+  /** Under `since`: how many of these were issued after that day. */
+  appeared: v.optional(v.number()),
   by: v.picklist(OPTIONS.columns.values),
   measure: v.picklist(OPTIONS.measure.values),
   columns: v.array(HeatmapColumn),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Bilingual } from '../primitives.ts';
 import { BASES, KINDS, keysOf, LEVELS, RELEVANCES, RUNGS, STATUSES, THEMES } from '../vocabulary.ts';
+import { CHANGE_ENTRIES } from './difference.ts';
 
 export const ProgrammeSummary = v.object({
   id: v.string(),
@@ -32,6 +33,7 @@ export const ProgrammeSummary = v.object({
     }),
   ),
   sources: v.number(),
+  ...CHANGE_ENTRIES,
 });
 export type ProgrammeSummary = v.InferOutput<typeof ProgrammeSummary>;
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { OPTIONS } from '../options.ts';
 import { Bilingual } from '../primitives.ts';
 import { BASES, KINDS, keysOf, RELEVANCES, RUNGS, STATUSES } from '../vocabulary.ts';
+import { CHANGE_ENTRIES } from './difference.ts';
 
 /**
  * One programme as a bar. `start` is its date of issue, or the start of its period where no date of issue is known.
@@ -26,6 +27,7 @@ export const Bar = v.object({
   parents: v.array(v.object({ id: v.string(), inferred: v.boolean() })),
   /** How many programmes carry it out, whether these are in the answer or not. */
   children: v.number(),
+  ...CHANGE_ENTRIES,
 });
 export type Bar = v.InferOutput<typeof Bar>;
 

@@ -5,6 +5,7 @@ import type { Basis, Kind, Language, Level, Relevance, Theme } from '../vocabula
  * `sector`: programmes that name the sector or one of its children. `province`, `city`: programmes issued there or
  * naming the place. `designation`: programmes that set the roster up, are issued in, or name, one of its members.
  * `from`, `to`: first and last day of issue, inclusive, as precise as given. `asOf`: what was issued by that day.
+ * `since` narrows nothing: answers mark what differs from the state of the world at the end of that day.
  * `q`: every word begins a word of the record's texts; every pair of Han characters stands in them.
  * `lang` orders titles; it filters nothing.
  */
@@ -22,6 +23,7 @@ export interface Filter {
   readonly from: string | null;
   readonly to: string | null;
   readonly asOf: string | null;
+  readonly since: string | null;
   readonly q: string;
   readonly lang: Language;
 }
@@ -45,6 +47,7 @@ export const NO_FILTER: Filter = {
   from: null,
   to: null,
   asOf: null,
+  since: null,
   q: '',
   lang: 'en',
 };

@@ -86,6 +86,7 @@ export const GRAMMAR: Readonly<Record<FilterKey, KeyRule>> = {
   from: date('Issued on or after', '2020'),
   to: date('Issued on or before', '2026'),
   asOf: date('The state of the world on that day: issued on or before it', '2026-06-30'),
+  since: date('Narrows nothing: marks what appeared, changed or ended since the end of that day', '2025-06-30'),
   q: {
     arity: 'single',
     accepts: (value) => value.length <= LONGEST_TEXT,

@@ -35,6 +35,18 @@ it('drops both ends of a range that runs backwards', () => {
   expect(parseQuery('from=2026-04&to=2026').faults).toEqual([]);
 });
 
+it('drops a day to compare with that is after the day shown, and keeps the latter', () => {
+  const { filter, faults } = parseQuery('since=2025-07&asOf=2025-06-30');
+  expect(filter).toEqual({ ...NO_FILTER, asOf: '2025-06-30' });
+  expect(faults.map(({ key, value, reason }) => [key, value, reason])).toEqual([
+    ['since', '2025-07..2025-06-30', 'reversed'],
+  ]);
+  // What is compared is the end of each: the year 2025 ends after June.
+  expect(faultsOf('since=2025&asOf=2025-06')).toEqual(['since: reversed']);
+  expect(faultsOf('since=2025-06&asOf=2025-06-30')).toEqual([]);
+  expect(parseQuery('since=2025').filter).toEqual({ ...NO_FILTER, since: '2025' });
+});
+
 it('names a broken percent-escape instead of reading it as other text', () => {
   for (const search of ['q=%E0%A4%A', 'q=100%', 'sector=%ff']) {
     const { filter, faults } = parseQuery(search);
@@ -68,23 +80,30 @@ const some = <T extends string>(item: fc.Arbitrary<T>) =>
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const filters: fc.Arbitrary<Filter> = fc.record({
-  sector: some(slug),
-  theme: some(fc.constantFrom(...keysOf(THEMES))),
-  level: some(fc.constantFrom(...keysOf(LEVELS))),
-  kind: some(fc.constantFrom(...keysOf(KINDS))),
-  issuer: some(fc.stringMatching(/^[A-Z]{2,5}(-[A-Z0-9]{1,3})?$/)),
-  province: some(fc.stringMatching(/^CN-[A-Z]{2}$/)),
-  city: some(fc.stringMatching(/^[0-9]{6}$/)),
-  designation: some(slug),
-  relevance: some(fc.constantFrom(...keysOf(RELEVANCES))),
-  basis: some(fc.constantFrom(...keysOf(BASES))),
-  from: fc.option(day.map((date) => date.slice(0, 4))),
-  to: fc.constant(null),
-  asOf: fc.option(day),
-  q: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.replace(/\s+/g, ' ').trim()),
-  lang: fc.constantFrom('en', 'zh'),
-});
+const filters: fc.Arbitrary<Filter> = fc
+  .record({
+    sector: some(slug),
+    theme: some(fc.constantFrom(...keysOf(THEMES))),
+    level: some(fc.constantFrom(...keysOf(LEVELS))),
+    kind: some(fc.constantFrom(...keysOf(KINDS))),
+    issuer: some(fc.stringMatching(/^[A-Z]{2,5}(-[A-Z0-9]{1,3})?$/)),
+    province: some(fc.stringMatching(/^CN-[A-Z]{2}$/)),
+    city: some(fc.stringMatching(/^[0-9]{6}$/)),
+    designation: some(slug),
+    relevance: some(fc.constantFrom(...keysOf(RELEVANCES))),
+    basis: some(fc.constantFrom(...keysOf(BASES))),
+    from: fc.option(day.map((date) => date.slice(0, 4))),
+    to: fc.constant(null),
+    asOf: fc.option(day),
+    since: fc.option(day),
+    q: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.replace(/\s+/g, ' ').trim()),
+    lang: fc.constantFrom('en', 'zh'),
+  })
+  .map((filter) =>
+    filter.since !== null && filter.asOf !== null && filter.since > filter.asOf
+      ? { ...filter, since: filter.asOf }
+      : filter,
+  );
 
 it('reads back every filter it writes, and writes equal filters alike', () => {
   fc.assert(

@@ -94,6 +94,12 @@ export function parseQuery(
     from = null;
     to = null;
   }
+  const asOf = single('asOf');
+  let since = single('since');
+  if (since !== null && asOf !== null && latest(since) > latest(asOf)) {
+    faults.push(fault('since', `${since}..${asOf}`, 'reversed', '"since" must not be after "asOf"'));
+    since = null;
+  }
   const filter: Filter = {
     sector: list('sector'),
     theme: list('theme').filter(isKeyOf(THEMES)),
@@ -107,7 +113,8 @@ export function parseQuery(
     basis: list('basis').filter(isKeyOf(BASES)),
     from,
     to,
-    asOf: single('asOf'),
+    asOf,
+    since,
     q: single('q')?.replace(/\s+/g, ' ') ?? '',
     lang: single('lang') === 'zh' ? 'zh' : NO_FILTER.lang,
   };

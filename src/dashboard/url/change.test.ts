@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { NO_FILTER } from '#contract/filter/filter.ts';
 import { formatFilter } from '#contract/filter/format.ts';
 import type { FilterPhrase } from '#words/filter-phrases.ts';
-import { chooseMark, clearAll, removePhrase, setList, setYears, toggle } from './change.ts';
+import { chooseMark, clearAll, removePhrase, setDays, setList, setYears, toggle } from './change.ts';
 import { BLANK_VIEW, readView, writeView } from './view.ts';
 
 it('adds a value to a list and takes it back', () => {
@@ -17,6 +17,13 @@ it('lets no value into a clause that the grammar would refuse', () => {
 
 it('turns a range of years round rather than ask for one that runs backwards', () => {
   expect(setYears(NO_FILTER, '2027', '2020')).toMatchObject({ from: '2020', to: '2027' });
+});
+
+it('turns two days round, so that the earlier is the one compared with', () => {
+  const later = setDays(NO_FILTER, { asOf: '2024-06-30' });
+  expect(setDays(later, { since: '2023-12-31' })).toMatchObject({ since: '2023-12-31', asOf: '2024-06-30' });
+  expect(setDays(later, { since: '2025-12-31' })).toMatchObject({ since: '2024-06-30', asOf: '2025-12-31' });
+  expect(setDays({ ...later, since: '2023' }, { asOf: null })).toEqual({ ...NO_FILTER, since: '2023' });
 });
 
 it('chooses a cell as its sector and year, and takes both back when chosen again', () => {

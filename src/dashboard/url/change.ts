@@ -4,6 +4,7 @@ import { NO_FILTER } from '#contract/filter/filter.ts';
 import { filterPairs } from '#contract/filter/format.ts';
 import { parseQuery } from '#contract/filter/parse.ts';
 import { type QueryPair, writeQueryString } from '#contract/filter/query-string.ts';
+import { latest } from '#contract/partial-date.ts';
 import type { FilterPhrase } from '#words/filter-phrases.ts';
 import { toggleClosed } from './closed.ts';
 import type { View } from './view.ts';
@@ -39,6 +40,14 @@ export function clearAll(view: View): View {
 /** Years as chosen, put in order: choosing an end before the start turns the range round. */
 export function setYears(filter: Filter, from: string | null, to: string | null): Filter {
   return from !== null && to !== null && from > to ? { ...filter, from: to, to: from } : { ...filter, from, to };
+}
+
+/** The day shown, the day compared with, or both set; the earlier of the two is always the one compared with. */
+export function setDays(filter: Filter, days: Partial<Pick<Filter, 'asOf' | 'since'>>): Filter {
+  const { since, asOf } = { ...filter, ...days };
+  return since && asOf && latest(since) > latest(asOf)
+    ? { ...filter, since: asOf, asOf: since }
+    : { ...filter, since, asOf };
 }
 
 function isOnly(values: readonly string[], value: string): boolean {

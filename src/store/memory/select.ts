@@ -27,6 +27,7 @@ function rowsOfClause(index: Index, filter: Filter, key: FilterKey): Rows | null
       return filter.asOf === null ? null : index.calendar.to(filter.asOf);
     case 'q':
       return filter.q.trim() === '' ? null : index.text.find(filter.q);
+    case 'since':
     case 'lang':
       return null;
   }

@@ -1,6 +1,7 @@
 import type { Heatmap } from '#contract/answers/heatmap.ts';
 import type { Options } from '#contract/options.ts';
 import type { Absence } from '#contract/vocabulary.ts';
+import { changes, days } from './compared.ts';
 
 type By = Heatmap['by'];
 type Measure = Heatmap['measure'];
@@ -48,6 +49,14 @@ const counts: Readonly<Record<Measure, string>> = {
   targets: 'A goal need not be about the sector, and is no outcome.',
   cities:
     'Counted once each: pilot or host places of these programmes, and members designated on a complete roster that one of them set up.',
+};
+
+/** What a sector gains, in a headline; programmes need no word. */
+const gained: Readonly<Record<Measure, string>> = {
+  programmes: '',
+  depth: ' in depth',
+  targets: ' goals with a number',
+  cities: ' cities',
 };
 
 /** How the columns are to be read. */
@@ -145,6 +154,23 @@ export const heatmap = {
       `Of ${number.format(of)} sectors ${number.format(count)} have a document about them.`,
     none: 'No programme names a sector.',
   },
+  since: {
+    days,
+    came: (compared: string, came: number) => `${compared}: ${came === 0 ? 'nothing new' : `+${number.format(came)}`}`,
+    none: (compared: string) => `${compared}: no new programme names a sector.`,
+    headline: (
+      compared: string,
+      appeared: number,
+      who: string,
+      each: boolean,
+      came: number,
+      of: number | null,
+      measure: Measure,
+    ) =>
+      `${compared}: ${number.format(appeared)} new ${appeared === 1 ? 'programme names' : 'programmes name'} a sector; ${who} ${each ? 'gain' : 'gains'} most${gained[measure]}, ${number.format(came)}${each ? ' each' : ''}${of === null ? '' : ` of ${number.format(of)}`}.`,
+    chosen: (compared: string, who: string, came: number, of: number, measure: Measure) =>
+      `${compared}: ${who} ${came === 0 ? 'gains nothing' : `gains ${number.format(came)} of its ${unit[measure](of)}`}.`,
+  },
   reading: (says: {
     by: By;
     measure: Measure;
@@ -155,6 +181,7 @@ export const heatmap = {
     nought: boolean;
     outside: boolean;
     unprinted: boolean;
+    compared: string | null;
     change: { readonly from: number; readonly to: number } | null;
   }) =>
     [
@@ -172,6 +199,9 @@ export const heatmap = {
       says.absences.has('not-searched') ? 'No frame: not looked for.' : '',
       says.absences.has('not-recorded') ? 'Only a line: none recorded.' : '',
       says.outside && says.by === 'year' ? '“All” adds those without a date.' : '',
+      says.compared === null
+        ? ''
+        : `${says.compared}: a line at the foot of a cell is the part of its number that came; +n is that part where there is room.`,
       says.unprinted ? 'Numbers that have no room stand in the table.' : '',
     ]
       .filter((sentence) => sentence !== '')
@@ -190,6 +220,7 @@ export const heatmap = {
     sector: 'Sector',
     otherName: 'Chinese name',
     total: 'In all',
+    came: (count: number, came: number) => `${number.format(count)} (+${number.format(came)})`,
     outside: (by: By) => (by === 'year' ? 'No date' : 'In no column'),
   },
   tip: {
@@ -243,6 +274,7 @@ export const heatmap = {
     retry: 'Try again',
     none: 'No programme.',
     noDate: 'No date',
+    changes,
     sources: 'Sources of the mention:',
     goals: (count: number) => unit.targets(count),
     more: (count: number) => `and ${programmes(count)} more; narrow the choice to see them.`,

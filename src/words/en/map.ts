@@ -1,3 +1,5 @@
+import { days } from './compared.ts';
+
 const lists = new Intl.ListFormat('en-GB');
 const and = (items: readonly string[]) => lists.format(items);
 const places = (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`;
@@ -43,6 +45,23 @@ export const map = {
     shown: (scale: number, lon: number, lat: number) =>
       `${Number(scale.toFixed(1))} times closer, about ${Math.round(lon)}° E ${Math.round(lat)}° N`,
     keys: 'Part of the map: plus and minus come closer or show more, arrows move it, 0 shows the whole',
+  },
+  since: {
+    days,
+    came: (compared: string, designations: number, programmes: number) => {
+      const parts = [
+        designations > 0 ? `${designations} ${designations === 1 ? 'designation' : 'designations'}` : '',
+        programmes > 0 ? `${programmes} ${programmes === 1 ? 'programme' : 'programmes'}` : '',
+      ].filter((part) => part !== '');
+      return `${compared}: ${parts.length === 0 ? 'nothing new' : `${and(parts)} new`}`;
+    },
+    headline: (compared: string, designations: number, holders: number, inProvinces: number) =>
+      `${compared}: ${designations === 0 ? 'no new designation' : `${designations} new ${designations === 1 ? 'designation' : 'designations'} in ${places(holders)}`}; new programmes in ${provinces(inProvinces)}`,
+    new: 'newly designated or newly named',
+    reading: 'A ring around a circle: newly designated, or named by new programmes only.',
+    tiles: '+n: designations that came since.',
+    designations: (compared: string) => `${compared}: designations`,
+    programmes: (compared: string) => `${compared}: programmes`,
   },
   reading: 'A circle’s area counts the designations a place holds, on complete rosters. Choose one to filter.',
   alt: {

@@ -1,3 +1,5 @@
+import { changes, days } from './compared.ts';
+
 const number = new Intl.NumberFormat('en');
 type Years = readonly { readonly year: number; readonly count: number }[];
 const byYear = (years: Years) => years.map(({ year, count }) => `${year} ${count}`).join(', ');
@@ -81,6 +83,27 @@ export const timeline = {
     spread: (total: number, first: number, last: number) => `${total} dated programmes from ${first} to ${last}`,
     due: (count: number, year: number) => `${targets(count)} ${count === 1 ? 'falls' : 'fall'} due in ${year}`,
     wasDue: (count: number, year: number) => `${targets(count)} fell due in ${year}`,
+  },
+  since: {
+    line: (date: string) => `since ${date}`,
+    to: (date: string) => `to ${date}`,
+    days,
+    changes,
+    told: (change: string, facts: readonly string[], more: number) =>
+      `${change}: ${facts.join('; ')}${more === 0 ? '' : `; and ${number.format(more)} earlier`}`,
+    facts: {
+      issued: (date: string) => `issued ${date}`,
+      end: (date: string) => `its period ended ${date}`,
+      milestone: (date: string, text: string) => `${date}, ${text}`,
+      child: (date: string, title: string) => `${date}, ${title} carries it out`,
+      members: (date: string, count: number, roster: string) =>
+        `${date}, ${number.format(count)} ${count === 1 ? 'place' : 'places'} designated: ${roster}`,
+    },
+    headline: (compared: string, appeared: number, changed: number, ended: number) =>
+      appeared + changed + ended === 0
+        ? `${compared}: no dated programme is new, changed or ended.`
+        : `${compared}: ${number.format(appeared)} new, ${number.format(changed)} changed, ${number.format(ended)} ended.`,
+    reading: 'Pale bars did not change, as far as dated facts tell.',
   },
   reading:
     'A bar runs from issue (January where only the year is known) to the end of the stated period or the last target. A diamond is a dated step. Choose a bar to open it, a year to filter; stroke over years to choose several.',

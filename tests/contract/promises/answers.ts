@@ -53,6 +53,19 @@ export function answersPromises(host: Host): void {
     expect((await ask(host, name, query)).data).toEqual((await ask(host, name)).data);
   });
 
+  it('marks under since what differs, in the shape of the contract and with the same programmes', async () => {
+    for (const name of ['timeline', 'programmes', 'heatmap', 'cities'] as const) {
+      const plain = (await ask(host, name)).data;
+      const compared = (await ask(host, name, 'since=2022')).data;
+      expect(compared).toMatchObject(plain);
+      expect(compared).not.toEqual(plain);
+    }
+    const { data } = await ask(host, 'timeline', 'since=2022');
+    const appeared = data.bars.filter(({ change }) => change === 'appeared');
+    expect(appeared.length).toBeGreaterThan(0);
+    for (const { start } of appeared) expect(start > '2022-12-31').toBe(true);
+  });
+
   it.each([
     ['theme', 'theme=compute'],
     ['issuer', 'issuer=MIIT'],

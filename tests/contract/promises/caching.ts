@@ -25,6 +25,7 @@ export function cachingPromises(host: Host): void {
     const tag = await tagOf(host, path);
     expect(await tagOf(host, pathOf('heatmap', 'theme=compute&lang=en&level=national&theme=compute'))).toBe(tag);
     expect(await tagOf(host, pathOf('heatmap', 'level=national'))).not.toBe(tag);
+    expect(await tagOf(host, pathOf('heatmap', 'level=national&theme=compute&since=2025'))).not.toBe(tag);
     expect(await tagOf(host, pathOf('timeline', 'level=national&theme=compute'))).not.toBe(tag);
   });
 

@@ -13,6 +13,7 @@ export function refusalsPromises(host: Host): void {
     ['an unknown theme', 'theme=alchemy', 'theme', 'unknown-value'],
     ['a year past the calendar', 'from=99999', 'from', 'malformed'],
     ['a range that runs backwards', 'from=2024&to=2020', 'from', 'reversed'],
+    ['a day to compare with after the day shown', 'since=2025&asOf=2024', 'since', 'reversed'],
     ['a text of 10,000 characters', `q=${LONG}`, 'q', 'too-long'],
     ['a single-valued key given twice', 'q=steel&q=autos', 'q', 'repeated'],
     ['a broken percent-escape', 'sector=%E0%A4%A', 'sector', 'broken-escape'],

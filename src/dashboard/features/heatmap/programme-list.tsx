@@ -54,11 +54,14 @@ function Entry({ programme, rows }: { readonly programme: ProgrammeSummary; read
   const { view, change } = useView();
   const { lang } = view.filter;
   const words = heatmapWordsFor(lang).list;
-  const { id, title, issued, goals, mentions } = programme;
+  const { id, title, issued, goals, mentions, change: became } = programme;
   const other = lang === 'en' ? 'zh' : 'en';
   return (
     <li>
-      <span className={styles['date']}>{issued === null ? words.noDate : formatDate(issued, lang)}</span>
+      <span className={styles['date']}>
+        {issued === null ? words.noDate : formatDate(issued, lang)}
+        {became && ` · ${words.changes[became]}`}
+      </span>
       <button
         type="button"
         aria-current={view.programme === id}

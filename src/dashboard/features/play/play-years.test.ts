@@ -15,6 +15,13 @@ it('shows each year as it ended, and the last as it is', () => {
   expect(atYear({ ...NO_FILTER, asOf: '2025' }, 2026, span)).toEqual(NO_FILTER);
 });
 
+it('steps back to no year before the day it is compared with, but lets that day go', () => {
+  const compared = { ...NO_FILTER, since: '2020-06' };
+  expect(atYear(compared, 2020, span)).toEqual({ ...compared, asOf: '2020' });
+  expect(atYear(compared, 2019, span)).toEqual({ ...NO_FILTER, asOf: '2019' });
+  expect(atYear(compared, 2026, span)).toEqual(compared);
+});
+
 it('comes back to every year it goes to', () => {
   for (let year = span.first; year <= span.last; year++) {
     expect(shownYear(atYear(NO_FILTER, year, span), span)).toBe(year);

@@ -7,6 +7,7 @@ import type { Rows } from '../rows.ts';
 import { type Absences, indexAbsences } from './absences.ts';
 import { type Calendar, createCalendar } from './calendar.ts';
 import { indexClauses } from './clause-rows.ts';
+import { type Differences, indexDifferences } from './differences.ts';
 import { createGeography, type Geography } from './geography.ts';
 import { searchableText } from './searchable-text.ts';
 import { indexSectors, type RowsByDepth } from './sector-tree.ts';
@@ -22,6 +23,7 @@ export interface Index {
   readonly sectorDepths: ReadonlyMap<string, RowsByDepth>;
   readonly absences: Absences;
   readonly calendar: Calendar;
+  readonly differences: Differences;
   readonly geography: Geography;
   readonly text: TextIndex;
 }
@@ -53,6 +55,7 @@ export function buildIndex(snapshot: Snapshot): Index {
     sectorDepths,
     absences: indexAbsences(snapshot, clauses.sector, calendar),
     calendar,
+    differences: indexDifferences(snapshot, programmes),
     geography,
     text: createTextIndex(programmes.map((programme) => searchableText(programme, names))),
   };

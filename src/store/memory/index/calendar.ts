@@ -14,6 +14,8 @@ export interface Calendar {
   from(date: string): Rows;
   /** Rows that may have been issued on or before the last day of the date. */
   to(date: string): Rows;
+  /** Rows that were not yet issued on the last day of the date. */
+  after(date: string): Rows;
   /** Rows by year of issue, in the order of `years`. */
   countByYear(rows: Rows): number[];
 }
@@ -47,6 +49,9 @@ export function createCalendar(programmes: readonly Programme[]): Calendar {
     },
     to(date) {
       return rowRange(count, 0, rowAt(dayOf(latest(date)) + 1));
+    },
+    after(date) {
+      return rowRange(count, rowAt(dayOf(latest(date)) + 1), dated);
     },
     countByYear(rows) {
       return years.map((_, index) => countInRange(rows, starts[index] ?? 0, starts[index + 1] ?? 0));

@@ -7,7 +7,9 @@ import { yearOf } from '#contract/partial-date.ts';
 import { compareText } from '../../compare-text.ts';
 import type { Index } from '../index/build-index.ts';
 import { isCity } from '../index/geography.ts';
+import type { Rows } from '../rows.ts';
 import { select } from '../select.ts';
+import { comparisonOf } from './comparison.ts';
 import { positionOf } from './drawn-place.ts';
 import { readMemberships } from './memberships.ts';
 import { provinceFacts } from './province-facts.ts';
@@ -30,10 +32,13 @@ export function answerCities(index: Index, asked: Filter): CityMap {
   const filter = without(asked, ENDPOINTS.cities.setsAside);
   const left = select(index, filter);
   const isOnMap = (place: Place) => !isCity(place) || positionOf(place, geography) !== null;
-  const memberships = readMemberships(snapshot.rosters, filter, (code) => {
+  const onMap = (code: string) => {
     const place = geography.places.get(code);
     return place !== undefined && isOnMap(place);
-  });
+  };
+  const memberships = readMemberships(snapshot.rosters, filter, onMap);
+  const comparison = comparisonOf(index, filter);
+  const before = comparison && readMemberships(snapshot.rosters, filter, onMap, comparison.stood);
   const designationsOf = (code: string) => [...(memberships.byPlace.get(code) ?? [])];
   const lookedFor = new Map(snapshot.searches.places.map((search) => [search.place, search]));
   const searchOf = (code: string): Pick<MapPlace, 'search' | 'searched'> => {
@@ -41,33 +46,48 @@ export function answerCities(index: Index, asked: Filter): CityMap {
     const days = entry?.searches.map(({ date }) => date).sort() ?? [];
     return { search: entry?.status ?? 'not-searched', searched: days.at(-1) ?? null };
   };
+  const appearedIn = (designations: MapPlace['designations'], code: string, rows: Rows | undefined) => {
+    if (comparison === null || before === null) return {};
+    const held = (given: MapPlace['designations']) => given.filter(({ status }) => status === 'designated');
+    const old = new Set(held([...(before.byPlace.get(code) ?? [])]).map(({ roster }) => roster));
+    return {
+      appeared: {
+        designations: held(designations).filter(({ roster }) => !old.has(roster)).length,
+        programmes: rows?.new_intersection(left).intersection_size(comparison.appeared) ?? 0,
+      },
+    };
+  };
   const inPlace = (code: string) => clauses.city.get(code)?.intersection_size(left) ?? 0;
   const inProvince = (province: string) => clauses.province.get(province)?.intersection_size(left) ?? 0;
 
-  const provinces = [...geography.provinces.values()].map(
-    (place): MapProvince => ({
+  const provinces = [...geography.provinces.values()].map((place): MapProvince => {
+    const designations = isCity(place) ? [] : designationsOf(place.code);
+    return {
       province: place.province,
       code: place.code,
       name: place.name,
-      designations: isCity(place) ? [] : designationsOf(place.code),
+      designations,
       programmes: inProvince(place.province),
       ...provinceFacts(index, left, place.province),
       ...searchOf(place.code),
-    }),
-  );
+      ...appearedIn(designations, place.code, clauses.province.get(place.province)),
+    };
+  });
   const places = [...geography.places.values()].flatMap((place): MapPlace[] => {
     const position = isCity(place) ? positionOf(place, geography) : null;
     if (position === null) return [];
     const { code, name, province } = place;
+    const designations = designationsOf(code);
     return [
       {
         code,
         name,
         province,
         ...position,
-        designations: designationsOf(code),
+        designations,
         programmes: inPlace(code),
         ...searchOf(code),
+        ...appearedIn(designations, code, clauses.city.get(code)),
       },
     ];
   });

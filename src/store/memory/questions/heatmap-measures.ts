@@ -1,6 +1,4 @@
 import type { Programme } from '#contract/entities/programme.ts';
-import type { Filter } from '#contract/filter/filter.ts';
-import { withinDates } from '#contract/filter/within-dates.ts';
 import type { Options } from '#contract/options.ts';
 import { drawnCodes } from '../../member-places.ts';
 import type { Index } from '../index/build-index.ts';
@@ -13,6 +11,8 @@ import type { Rows } from '../rows.ts';
  */
 export type Measure = (rows: Rows, deepest: number, province: string | null) => number;
 
+type Dated = (date: string | null) => boolean;
+
 /** Goals with a number; counts of contents and rules are not goals. */
 export function quantifiedGoals({ targets }: Programme): number {
   return targets.filter(({ nature, value }) => nature === 'target' && value !== null).length;
@@ -22,13 +22,11 @@ export function quantifiedGoals({ targets }: Programme): number {
  * For each programme the cities, districts and areas that are pilot or host in it, and those designated on a complete
  * roster it set up: neither provinces nor proposed members.
  */
-function citiesByRow({ programmes, snapshot, geography }: Index, { asOf }: Filter): readonly ReadonlySet<string>[] {
+function citiesByRow({ programmes, snapshot, geography }: Index, isIn: Dated): readonly ReadonlySet<string>[] {
   const members = new Map<string, string[]>();
   for (const { programme, complete, members: listed } of snapshot.rosters) {
     if (programme === null || !complete) continue;
-    const designated = listed.filter(
-      (member) => member.status === 'designated' && withinDates(member.designated, { from: null, to: null, asOf }),
-    );
+    const designated = listed.filter((member) => member.status === 'designated' && isIn(member.designated));
     members.set(programme, [...(members.get(programme) ?? []), ...designated.flatMap(drawnCodes)]);
   }
   const inCity = (code: string) => {
@@ -41,7 +39,8 @@ function citiesByRow({ programmes, snapshot, geography }: Index, { asOf }: Filte
   });
 }
 
-export function measureOf(index: Index, filter: Filter, measure: Options['measure']): Measure {
+/** `isIn` tells whether a designation of this date counts. */
+export function measureOf(index: Index, measure: Options['measure'], isIn: Dated): Measure {
   switch (measure) {
     case 'programmes':
       return (rows) => rows.size();
@@ -52,7 +51,7 @@ export function measureOf(index: Index, filter: Filter, measure: Options['measur
       return (rows) => rows.array().reduce((sum, row) => sum + (goals[row] ?? 0), 0);
     }
     case 'cities': {
-      const cities = citiesByRow(index, filter);
+      const cities = citiesByRow(index, isIn);
       const provinceOf = (code: string) => index.geography.places.get(code)?.province;
       return (rows, _deepest, province) => {
         const all = new Set(rows.array().flatMap((row) => [...(cities[row] ?? [])]));

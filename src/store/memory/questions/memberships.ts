@@ -33,18 +33,21 @@ function isDrawn(roster: Roster, { designation, issuer }: Filter): boolean {
 
 /**
  * Places on the drawn rosters, narrowed by `designation`, `issuer` and dates of designation.
- * A member with no place among `onMap` stands in `unplaced`.
+ * `stood` leaves out further dates of designation. A member with no place among `onMap` stands in `unplaced`.
  */
 export function readMemberships(
   rosters: readonly Roster[],
   filter: Filter,
   onMap: (code: string) => boolean,
+  stood: (date: string | null) => boolean = () => true,
 ): Memberships {
   const byPlace = new Map<string, PlaceDesignation[]>();
   const unplaced: CityMap['unplaced'] = [];
   const drawn = rosters.filter((roster) => isDrawn(roster, filter)).toSorted((a, b) => compareText(a.id, b.id));
   for (const roster of drawn) {
-    const members = roster.members.filter((member) => withinDates(member.designated, filter)).toSorted(byStanding);
+    const members = roster.members
+      .filter(({ designated }) => withinDates(designated, filter) && stood(designated))
+      .toSorted(byStanding);
     const met = new Set<string>();
     for (const member of members) {
       const codes = drawnCodes(member).filter(onMap);

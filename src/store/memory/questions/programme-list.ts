@@ -7,6 +7,7 @@ import type { HeatmapColumns } from '../index/heatmap-columns.ts';
 import type { Orders } from '../index/orders.ts';
 import { withChildren } from '../index/sector-tree.ts';
 import { select } from '../select.ts';
+import { comparisonOf } from './comparison.ts';
 import { summaryOf } from './programme-summary.ts';
 
 /** One page of the programmes under a filter. Throws BadCursor. */
@@ -30,10 +31,14 @@ export function answerProgrammes(
   const more = page.length > limit;
   const shown = page.slice(0, limit);
   const last = shown.at(-1);
+  const comparison = comparisonOf(index, filter);
   const asked = withChildren(index.snapshot.sectors, filter.sector);
   return {
     total: rows.size(),
-    items: shown.flatMap((row) => index.programmes[row] ?? []).map((programme) => summaryOf(programme, asked)),
+    items: shown.flatMap((row) => {
+      const programme = index.programmes[row];
+      return programme ? [{ ...summaryOf(programme, asked), ...comparison?.marksOf(row) }] : [];
+    }),
     next: more && last !== undefined ? order.cursorAt(last) : null,
   };
 }

@@ -10,6 +10,7 @@ import { indexLanes, type LaneChoices } from '../index/timeline-lanes.ts';
 import { noRows, type Rows } from '../rows.ts';
 import { select } from '../select.ts';
 import { barOf, datedGoals, startOf } from './bar.ts';
+import { comparisonOf } from './comparison.ts';
 import { answerLanes } from './lanes.ts';
 import { spanOf } from './timeline-span.ts';
 
@@ -81,6 +82,7 @@ export function answerTimeline(
   { lanes: by }: Pick<Options, 'lanes'>,
 ): Timeline {
   const left = select(index, without(filter, ENDPOINTS.timeline.setsAside));
+  const comparison = comparisonOf(index, filter);
   const kept = ({ row }: { row: number }) => left.has(row);
   const { lanes, lanesOf } = answerLanes(timeline.lanes[by], left.new_intersection(timeline.dated));
   return {
@@ -88,7 +90,9 @@ export function answerTimeline(
     span: timeline.span,
     by,
     lanes: [...lanes],
-    bars: timeline.bars.filter(kept).map(({ row, bar }) => ({ ...bar, lanes: lanesOf(row) })),
+    bars: timeline.bars
+      .filter(kept)
+      .map(({ row, bar }) => ({ ...bar, lanes: lanesOf(row), ...comparison?.marksOf(row) })),
     undated: timeline.undated.filter(kept).map(({ programme }) => programme),
     targetsDue: goalsDue(timeline, left),
     milestones: timeline.milestones.filter(kept).map(({ milestone }) => milestone),
