@@ -1,10 +1,12 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { FilterKey } from '#contract/filter/filter.ts';
 import { FILTER_KEYS, GRAMMAR, LONGEST_TEXT, MOST_VALUES } from '#contract/filter/grammar.ts';
+import { CLAUSES } from './clauses.ts';
 import { OWN_PARAMETERS, type OwnParameter } from './reference.ts';
 
 function clauseParameter(key: FilterKey) {
-  const { arity, expected, meaning, example, values } = GRAMMAR[key];
+  const { arity, expected, values } = GRAMMAR[key];
+  const { meaning, example } = CLAUSES[key];
   const value = { type: 'string', maxLength: LONGEST_TEXT, description: expected, ...(values && { enum: values }) };
   const list = { type: 'array', items: value, maxItems: MOST_VALUES, uniqueItems: true };
   return {
