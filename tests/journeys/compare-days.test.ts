@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { playWordsFor } from '#words/play-words.ts';
 import { timelineWordsFor } from '#words/timeline-words.ts';
 import { ask } from '../contract/ask.ts';
 import { site } from './site.ts';

@@ -2,13 +2,15 @@ import { DroppedNotice } from '../features/filters/dropped-notice.tsx';
 import { FilterBar } from '../features/filters/filter-bar.tsx';
 import { HeatmapPanel } from '../features/heatmap/heatmap-panel.tsx';
 import { MapPanel } from '../features/map/map-panel.tsx';
-import { NextPanel } from '../features/next/next-panel.tsx';
-import { PlayBar } from '../features/play/play-bar.tsx';
 import { ProgrammeDrawer } from '../features/programme/programme-drawer.tsx';
 import { Summary } from '../features/summary/summary.tsx';
 import { TimelinePanel } from '../features/timeline/timeline-panel.tsx';
+import { Later } from '../ui/later.tsx';
 import { useWords } from '../ui/use-words.ts';
 import styles from './overview.module.css';
+
+const playBar = async () => (await import('../features/play/play-bar.tsx')).PlayBar;
+const nextPanel = async () => (await import('../features/next/next-panel.tsx')).NextPanel;
 
 /** The three questions on one page: time on top, because it explains the other two. */
 export function Overview() {
@@ -18,13 +20,13 @@ export function Overview() {
       <Summary />
       <DroppedNotice />
       <FilterBar />
-      <PlayBar />
+      <Later name="play" load={playBar} height={32} />
       <div id="content" className={styles['views']} role="group" aria-label={words.views}>
         <TimelinePanel />
         <HeatmapPanel />
         <div className={styles['side']}>
           <MapPanel />
-          <NextPanel />
+          <Later name="next" load={nextPanel} height={480} />
         </div>
       </div>
       <ProgrammeDrawer />

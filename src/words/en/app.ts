@@ -159,25 +159,6 @@ export const app = {
     unplaced: (names: string) => `Without a place on the map: ${names}.`,
   },
 
-  play: {
-    label: 'Through the years',
-    play: 'Play',
-    pause: 'Pause',
-    back: 'A year back',
-    on: 'A year on',
-    slider: 'Year',
-    present: 'as it is today',
-    endOf: (year: number) => `as it stood at the end of ${year}`,
-  },
-
-  next: {
-    title: 'Next',
-    noSteps: 'No dated step lies ahead in these programmes.',
-    more: (count: number) => `and ${number.format(count)} more; all are in the programmes’ own records.`,
-    targets: (due: readonly { readonly year: number; readonly count: number }[]) =>
-      `Targets due: ${due.map(({ year, count }) => `${year}: ${number.format(count)}`).join(' · ')}.`,
-  },
-
   programme: {
     region: 'Programme',
     close: 'Close',

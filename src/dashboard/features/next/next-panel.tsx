@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { formatDate } from '#charts/format-date.ts';
+import { nextWordsFor } from '#words/next-words.ts';
 import { getTimeline } from '../../queries/get-timeline.ts';
 import { useAnswerable } from '../../queries/use-answerable.ts';
 import { useToday } from '../../ui/use-today.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { comingSteps, comingTargets } from './coming-steps.ts';
 import styles from './next-panel.module.css';
@@ -13,7 +14,7 @@ const MOST_SHOWN = 8;
 
 /** What comes next: dated steps, the nearest first, then the goals by the year they are due. */
 export function NextPanel() {
-  const words = useWords().app.next;
+  const words = useWordsOf(nextWordsFor);
   const { view, change } = useView();
   const { filter } = useAnswerable();
   const today = useToday();

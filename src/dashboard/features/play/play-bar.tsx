@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { playWordsFor } from '#words/play-words.ts';
 import { getFacets } from '../../queries/get-facets.ts';
 import { useAnswerable } from '../../queries/use-answerable.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './play-bar.module.css';
 import { atYear, type Span, shownYear } from './play-years.ts';
@@ -20,7 +21,7 @@ export function PlayBar() {
 }
 
 function Player({ span }: { readonly span: Span }) {
-  const words = useWords().app.play;
+  const words = useWordsOf(playWordsFor);
   const { filter } = useAnswerable();
   const { narrow } = useView();
   const [playing, setPlaying] = useState(false);
