@@ -8,7 +8,8 @@ import { readTable, see, seePicture, seePictures, turnToTable, viewOf, words } f
 import { it } from './visit.ts';
 
 const query = (page: Page) => new URL(page.url()).search.slice(1);
-const { filters, play } = words.app;
+const { filters } = words.app;
+const play = playWordsFor('en');
 
 describe('Comparing two days', () => {
   it('asks every view what is new, changed or ended since a day, and takes the day back', async ({ visit }) => {
