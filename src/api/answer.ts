@@ -24,6 +24,8 @@ const QUESTIONS: Questions = {
   cities: (store, { filter }) => store.cities(filter),
   sectors: (store, { filter }) => store.sectors(filter),
   designations: (store, { filter }) => store.rosters(filter),
+  places: (store, { filter }) => store.places(filter),
+  place: (store, { id, filter }) => store.place(id, filter),
   facets: (store, { filter }) => store.facets(filter),
   dataset: (store) => Promise.resolve(store.dataset),
 };

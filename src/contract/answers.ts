@@ -5,6 +5,8 @@ import { DatasetAnswer } from './answers/dataset-answer.ts';
 import { envelope } from './answers/envelope.ts';
 import { Facets } from './answers/facets.ts';
 import { Heatmap } from './answers/heatmap.ts';
+import { PlaceList } from './answers/place-list.ts';
+import { PlacePage } from './answers/place-page.ts';
 import { ProgrammeList } from './answers/programme-list.ts';
 import { ProgrammePage } from './answers/programme-page.ts';
 import { Timeline } from './answers/timeline.ts';
@@ -19,6 +21,8 @@ export const ANSWERS = {
   cities: envelope(CityMap),
   sectors: envelope(SectorList),
   designations: envelope(RosterList),
+  places: envelope(PlaceList),
+  place: envelope(PlacePage),
   facets: envelope(Facets),
   dataset: envelope(DatasetAnswer),
 } as const satisfies Record<EndpointName, v.GenericSchema>;

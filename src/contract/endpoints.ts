@@ -45,6 +45,8 @@ export const ENDPOINTS = {
     options: [],
     parameters: [],
   },
+  places: { path: '/places', clauses: ['asOf'], setsAside: [], options: [], parameters: [] },
+  place: { path: '/places/{id}', clauses: ['asOf'], setsAside: [], options: [], parameters: [] },
   facets: { path: '/facets', clauses: FILTER_KEYS, setsAside: [], options: [], parameters: [] },
   dataset: { path: '/dataset', clauses: [], setsAside: [], options: [], parameters: [] },
 } as const satisfies Record<

@@ -6,7 +6,7 @@ import type { Source } from '#contract/entities/source.ts';
 import type { Basis } from '#contract/vocabulary.ts';
 
 /** What the sources of these ids make a fact; a fact of a checked dataset has at least one that was read. */
-function basisFrom(sources: readonly Source[], ids: readonly string[]): Basis {
+export function basisFrom(sources: readonly Source[], ids: readonly string[]): Basis {
   // A page on the context may still state the fact it is cited for.
   const cited = sources
     .filter(({ id }) => ids.includes(id))

@@ -3,6 +3,8 @@ import type { CityMap } from '#contract/answers/city-map.ts';
 import type { DatasetAnswer } from '#contract/answers/dataset-answer.ts';
 import type { Facets } from '#contract/answers/facets.ts';
 import type { Heatmap } from '#contract/answers/heatmap.ts';
+import type { PlaceList } from '#contract/answers/place-list.ts';
+import type { PlacePage } from '#contract/answers/place-page.ts';
 import type { ProgrammeList } from '#contract/answers/programme-list.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import type { Timeline } from '#contract/answers/timeline.ts';
@@ -45,4 +47,7 @@ export interface Store {
   facets(filter: Filter): Promise<Facets>;
   sectors(filter: Filter): Promise<SectorList>;
   rosters(filter: Filter): Promise<RosterList>;
+  places(filter: Pick<Filter, 'asOf'>): Promise<PlaceList>;
+  /** By the ISO code of a province or the six digits of any place; null where the dataset has no such place. */
+  place(id: string, filter: Pick<Filter, 'asOf'>): Promise<PlacePage | null>;
 }

@@ -50,9 +50,11 @@ export const SectorMention = v.strictObject({
   disputed: listOf(Dispute),
 });
 
+export const PLACE_ROLES = ['pilot', 'host', 'issuer', 'named'] as const;
+
 export const PlaceMention = v.strictObject({
   code: PlaceCode,
-  role: v.picklist(['pilot', 'host', 'issuer', 'named']),
+  role: v.picklist(PLACE_ROLES),
   sources: SourceIds,
   disputed: listOf(Dispute),
 });

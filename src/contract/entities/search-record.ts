@@ -8,7 +8,7 @@ const Search = v.strictObject({ query: Text, date: PartialDate, found: Text });
  * What was looked for in a place. `not-searched`: print "not looked for"; `searched-none-found`: print "none found",
  * never "none exists"; `found`: at least one programme of the place is in the dataset.
  */
-const PlaceSearch = v.strictObject({
+export const PlaceSearch = v.strictObject({
   place: PlaceCode,
   status: v.picklist(keysOf(SEARCH_STATUSES)),
   searches: listOf(Search),

@@ -9,6 +9,8 @@ import { answerSectors, describeDataset } from './questions/catalogue.ts';
 import { answerCities } from './questions/city-map.ts';
 import { answerFacets } from './questions/facets.ts';
 import { answerHeatmap } from './questions/heatmap.ts';
+import { answerPlaces } from './questions/place-list.ts';
+import { answerPlace } from './questions/place-page.ts';
 import { answerProgrammes } from './questions/programme-list.ts';
 import { createProgrammePages } from './questions/programme-page.ts';
 import { answerRosters } from './questions/rosters.ts';
@@ -44,5 +46,7 @@ export function createMemoryStore(snapshot: Snapshot): Store {
     facets: async (filter) => answerFacets(index, values, filter),
     sectors: async (filter) => answerSectors(index, filter),
     rosters: async (filter) => answerRosters(snapshot.rosters, index.geography, filter),
+    places: async (filter) => answerPlaces(index, filter),
+    place: async (id, filter) => answerPlace(index, id, filter),
   };
 }
