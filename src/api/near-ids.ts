@@ -31,9 +31,37 @@ async function programmeIds(store: Store): Promise<string[]> {
 
 const IDS: Partial<Record<EndpointName, (store: Store) => Promise<readonly string[]> | Iterable<string>>> = {
   programme: programmeIds,
+  place: async (store) =>
+    (await store.places(NO_FILTER)).flatMap(({ id, places }) => [id, ...places.map((it) => it.id)]),
 };
 
 /** Every id that the endpoint answers to. */
-export async function idsOf(store: Store, name: EndpointName): Promise<string[]> {
+async function idsOf(store: Store, name: EndpointName): Promise<string[]> {
   return [...((await IDS[name]?.(store)) ?? [])];
+}
+
+/** What a thing may be called beside its id, in small letters. */
+type Names = readonly (readonly [name: string, id: string])[];
+
+async function placeNames(store: Store): Promise<Names> {
+  const provinces = await store.places(NO_FILTER);
+  return provinces
+    .flatMap((province) => [province, ...province.places])
+    .flatMap(({ id, name }) => [[name.en.toLowerCase(), id] as const, [name.zh, id] as const]);
+}
+
+const NAMES: Partial<Record<EndpointName, (store: Store) => Promise<Names>>> = {
+  place: placeNames,
+};
+
+/** The ids of an endpoint a person may have meant by an id or a name, nearest first. */
+export async function nearTo(store: Store, name: EndpointName, wanted: string): Promise<string[]> {
+  const ids = await idsOf(store, name);
+  const called = (await NAMES[name]?.(store)) ?? [];
+  const near = nearIds(wanted, [...ids, ...new Set(called.map(([text]) => text))]);
+  return [
+    ...new Set(
+      near.flatMap((text) => (ids.includes(text) ? [text] : called.flatMap(([own, id]) => (own === text ? [id] : [])))),
+    ),
+  ];
 }

@@ -4,7 +4,7 @@ import { fault } from '#contract/filter/fault.ts';
 import { BadCursor, type Store } from '#store/store.ts';
 import { type Ask, answer } from './answer.ts';
 import { entityTag, namesTag } from './entity-tag.ts';
-import { idsOf, nearIds } from './near-ids.ts';
+import { nearTo } from './near-ids.ts';
 import { badQuery, unknownId } from './problems.ts';
 import { canonicalQuery, rawQuery, readQuestion } from './read-question.ts';
 import { sendJson, sendNotModified } from './send.ts';
@@ -35,7 +35,7 @@ export async function respond(c: Context, store: Store, name: EndpointName): Pro
   if (namesTag(c.req.header('If-None-Match'), tag)) return sendNotModified(c, tag);
 
   const found = await answerOrBadCursor(store, name, { id, ...question });
-  if (found === null) return unknownId(c, name, id, nearIds(id, await idsOf(store, name)));
+  if (found === null) return unknownId(c, name, id, await nearTo(store, name, id));
   if (found instanceof BadCursor) {
     return badQuery(c, [fault('after', question.page.after ?? '', 'malformed', 'a cursor taken from links.next')]);
   }

@@ -14,7 +14,8 @@ export const SUMMARIES: Readonly<Record<EndpointName, string>> = {
   sectors: 'Every sector with its codes and counts',
   designations: 'Rosters of designated places, complete and partial',
   places: 'Every province with its places: designations, programmes and whether these were looked for',
-  place: 'One place: designations, programmes, targets, sectors, neighbours and searches; by ISO 3166-2 or six-digit code',
+  place:
+    'One place: designations, programmes, targets, sectors, neighbours and searches; by ISO 3166-2 or six-digit code',
   facets: 'Every value of every clause with the programmes it would leave',
   dataset: 'Version, counts, licence and hash of the dataset',
 };

@@ -68,6 +68,8 @@ export type PlaceTarget = v.InferOutput<typeof PlaceTarget>;
  */
 export const PlacePage = v.object({
   ...PlaceRef.entries,
+  /** Both a province-level unit and a city. */
+  municipality: v.boolean(),
   /** Null of a province. */
   province: v.nullable(PlaceRef),
   /** The city a district or county stands under by its code, where the dataset has that city. */

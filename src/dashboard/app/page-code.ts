@@ -7,5 +7,7 @@ export type Page = ComponentType<{ readonly id: string }>;
 /** The code of each page, fetched when it is first opened. The overview comes with the site. */
 export const PAGE_CODE: Partial<Record<PageName, () => Promise<{ readonly Page: Page }>>> = {
   programmes: () => import('../pages/programmes-page.tsx'),
+  places: () => import('../pages/places-page.tsx'),
+  place: () => import('../pages/place-page.tsx'),
   programme: () => import('../pages/programme-page.tsx'),
 };

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { PageName } from '#contract/pages.ts';
 import { ProblemError } from '../queries/ask.ts';
 import { explain } from './explain.ts';
@@ -11,11 +11,13 @@ interface AnswerPageProps<TAnswer> {
   readonly page: PageName;
   readonly id: string;
   readonly answer: UseQueryResult<TAnswer>;
+  /** Names an id that may have been meant, where it does not speak for itself. */
+  readonly Near?: ComponentType<{ readonly id: string }>;
   readonly children: (answer: TAnswer) => ReactNode;
 }
 
 /** A page made of one answer: it says when it waits, what failed, and what may have been meant by an id nobody knows. */
-export function AnswerPage<TAnswer>({ page, id, answer, children }: AnswerPageProps<TAnswer>) {
+export function AnswerPage<TAnswer>({ page, id, answer, Near = PlainId, children }: AnswerPageProps<TAnswer>) {
   const { app } = useWords();
   const { data, error } = answer;
   const missing = error instanceof ProblemError && error.problem.status === 404;
@@ -23,7 +25,7 @@ export function AnswerPage<TAnswer>({ page, id, answer, children }: AnswerPagePr
     <main id="content" className={styles['page']} aria-busy={answer.isFetching}>
       {data !== undefined && children(data)}
       {data === undefined && !error && <p role="status">{app.page.loading}</p>}
-      {missing && <Missing page={page} id={id} near={error.problem.near ?? []} />}
+      {missing && <Missing page={page} id={id} near={error.problem.near ?? []} Near={Near} />}
       {error && !missing && (
         <div role="alert">
           <p>{explain(error, app.errors)}</p>
@@ -36,13 +38,16 @@ export function AnswerPage<TAnswer>({ page, id, answer, children }: AnswerPagePr
   );
 }
 
+const PlainId = ({ id }: { readonly id: string }) => id;
+
 interface MissingProps {
   readonly page: PageName;
   readonly id: string;
   readonly near: readonly string[];
+  readonly Near: ComponentType<{ readonly id: string }>;
 }
 
-function Missing({ page, id, near }: MissingProps) {
+function Missing({ page, id, near, Near }: MissingProps) {
   const words = useWords().app.page;
   return (
     <>
@@ -55,7 +60,7 @@ function Missing({ page, id, near }: MissingProps) {
             {near.map((other) => (
               <li key={other}>
                 <PageLink page={page} id={other}>
-                  {other}
+                  <Near id={other} />
                 </PageLink>
               </li>
             ))}

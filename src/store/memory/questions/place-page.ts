@@ -3,6 +3,7 @@ import type { Place } from '#contract/entities/place.ts';
 import type { Filter } from '#contract/filter/filter.ts';
 import { PROVINCE_BORDERS } from '#contract/province-borders.ts';
 import type { Index } from '../index/build-index.ts';
+import { isCity } from '../index/geography.ts';
 import { ownProgrammes, readRecords } from '../index/place-records.ts';
 import { cityOf, findPlace, liesIn, placeRef } from '../index/place-refs.ts';
 import { positionOf } from './drawn-place.ts';
@@ -51,6 +52,7 @@ export function answerPlace(index: Index, id: string, filter: Pick<Filter, 'asOf
   );
   return {
     ...placeRef(place),
+    municipality: place.kind === 'province' && isCity(place),
     province: province === undefined ? null : placeRef(province),
     city: city === null ? null : placeRef(city),
     point: pointOf(place, index),
