@@ -12,7 +12,7 @@ function firstYear(dates: readonly (string | null)[]): number | null {
 
 /** The answer in a sentence or two: how many designations and programmes, since when. What is only proposed is no designation. */
 export function placeLead(page: PlacePage, lang: Language, { lead }: PlaceWords): string {
-  const { designations, own, within, naming, places, name } = page;
+  const { designations, own, within, naming, places, name, search } = page;
   const designated = designations.filter(({ status }) => status === 'designated');
   const rosters = new Map(designated.map(({ roster }) => [roster.id, roster]));
   const counted = {
@@ -26,6 +26,7 @@ export function placeLead(page: PlacePage, lang: Language, { lead }: PlaceWords)
     ownSince: firstYear(own.map(({ issued }) => issued)),
     within: within.reduce((sum, { programmes }) => sum + programmes.length, 0),
     naming: naming.length,
+    search: search.status,
   };
   return `${lead.designations(name[lang], counted)} ${lead.programmes(counted)}`;
 }

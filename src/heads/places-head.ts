@@ -11,6 +11,7 @@ export function placesLead(provinces: PlaceList, { list }: PlaceWords): string {
     provinces.length,
     places.length,
     all.filter(({ own }) => own > 0).length,
+    all.filter(({ search }) => search === 'searched-none-found').length,
     all.filter(({ search }) => search === 'not-searched').length,
   );
 }

@@ -1,6 +1,27 @@
+import type { SearchStatus } from '#contract/vocabulary.ts';
+
 const number = new Intl.NumberFormat('en-GB');
 const some = (count: number, one: string, many = `${one}s`) => `${number.format(count)} ${count === 1 ? one : many}`;
 const since = (year: number | null) => (year === null ? '' : ` since ${year}`);
+
+/** What the date of an entry marks, as rosters note it. */
+const DATE_KINDS: Readonly<Record<string, string>> = {
+  announced: 'announced',
+  'interconnected by': 'connected by',
+  launch: 'launch',
+  letter: 'letter',
+  'public notice': 'public notice',
+  published: 'published',
+  reported: 'reported',
+  'year only': 'only the year is known',
+};
+
+/** Three kinds of nothing. */
+const NO_PROGRAMME: Readonly<Record<SearchStatus, string>> = {
+  found: 'No programme of its own by this day',
+  'searched-none-found': 'Programmes of its own were looked for and none was found',
+  'not-searched': 'Programmes of its own have not been looked for yet',
+};
 
 /** What the first sentence counts. Years are null where no date is known. */
 interface Counted {
@@ -14,6 +35,7 @@ interface Counted {
   readonly ownSince: number | null;
   readonly within: number;
   readonly naming: number;
+  readonly search: SearchStatus;
 }
 
 /** The texts of the pages of places and of their list. */
@@ -28,7 +50,12 @@ export const place = {
   },
   lead: {
     designations: (subject: string, { places, designated, rosters, since: year, partial, pending }: Counted) => {
-      const who = places === 0 ? subject : `${subject} and its ${some(places, 'place')} on record`;
+      const who =
+        places === 0
+          ? subject
+          : places === 1
+            ? `${subject} and the one place in it on record`
+            : `${subject} and its ${number.format(places)} places on record`;
       const held =
         designated === 0
           ? `${who}: no designation on the rosters recorded`
@@ -39,13 +66,15 @@ export const place = {
           : partial === rosters
             ? 'these lists are known only in part'
             : `${partial} of them known only in part`,
-        pending === 0 ? '' : `${some(pending, 'more entry', 'more entries')} only proposed or planned`,
+        pending === 0
+          ? ''
+          : `${some(pending, designated === 0 ? 'entry' : 'more entry', designated === 0 ? 'entries' : 'more entries')} only proposed or planned`,
       ].filter((note) => note !== '');
       return `${held}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}.`;
     },
-    programmes: ({ own, ownSince, within, naming }: Counted) => {
+    programmes: ({ own, ownSince, within, naming, search }: Counted) => {
       const parts = [
-        own === 0 ? 'No programme of its own is on record' : `${some(own, 'programme')} of its own${since(ownSince)}`,
+        own === 0 ? NO_PROGRAMME[search] : `${some(own, 'programme')} of its own${since(ownSince)}`,
         within === 0 ? '' : `${number.format(within)} by places in it`,
         naming === 0 ? '' : `${number.format(naming)} issued elsewhere that ${naming === 1 ? 'names' : 'name'} it`,
       ].filter((part) => part !== '');
@@ -72,7 +101,8 @@ export const place = {
     columns: { what: 'Entry', date: 'Date', status: 'Status', about: 'Batch, field, number', sources: 'Sources' },
     spans: 'Spans',
     undated: 'no page seen states the date',
-    batch: (batch: string) => `batch ${batch}`,
+    batch: (batch: string, isDate: boolean) => (isDate ? `batch of ${batch}` : `batch ${batch}`),
+    dateKinds: DATE_KINDS,
     hub: (hub: string) => `hub: ${hub}`,
     builder: (builder: string) => `built by ${builder}`,
   },
@@ -124,6 +154,7 @@ export const place = {
     title: 'Sectors and themes',
     note: 'Sectors its own programmes name, with the deepest mention. Depth is an index of our records, not the issuer’s ranking.',
     none: 'No programme of its own on record names a sector.',
+    depth: (depth: number) => `depth ${depth}`,
     columns: { sector: 'Sector', depth: 'Deepest mention', programmes: 'Named by' },
     themes: 'Themes',
   },
@@ -134,8 +165,8 @@ export const place = {
     borders: 'Provinces it shares a border with',
     noBorders: 'It shares a border with no other province.',
     siblings: (province: string) => `Other places of ${province}`,
-    counts: (designated: number, programmes: number) =>
-      `${some(designated, 'designation')}, ${some(programmes, 'programme')}`,
+    counts: (designated: number, programmes: number, searched: boolean) =>
+      `${some(designated, 'designation')}, ${searched || programmes > 0 ? some(programmes, 'programme') : 'programmes not looked for'}`,
   },
 
   search: {
@@ -160,8 +191,8 @@ export const place = {
     title: { en: 'Places', zh: '地区' },
     kind: 'Index',
     documentTitle: 'Places: who was designated, who issued what, where nobody has looked',
-    lead: (provinces: number, places: number, issuing: number, unsearched: number) =>
-      `${some(provinces, 'province')} and ${some(places, 'place')} in them: ${number.format(issuing)} have issued programmes on record; of ${number.format(unsearched)} none have been looked for yet.`,
+    lead: (provinces: number, places: number, issuing: number, none: number, unsearched: number) =>
+      `${some(provinces, 'province')} and ${some(places, 'place')} in them: ${number.format(issuing)} have issued programmes on record, ${number.format(none)} were searched and none was found, ${number.format(unsearched)} nobody has looked at yet.`,
     provinces: 'By province',
     note: 'Designations are entries of rosters, those of its places with it; lists known only in part are counted too. Programmes are those on record: an index of our own, not of all that exists.',
     columns: {
@@ -173,9 +204,9 @@ export const place = {
       places: 'Places on record',
     },
     searchedOn: (status: string, date: string | null) => (date === null ? status : `${status}, ${date}`),
-    count: (designated: number, own: number) => `${number.format(designated)} / ${number.format(own)}`,
-    countKey:
-      'Behind a place: designations / programmes of its own. Pale: its own programmes have not been looked for.',
+    count: (designated: number, own: number, searched: boolean) =>
+      `${number.format(designated)} / ${searched ? number.format(own) : '?'}`,
+    countKey: 'Behind each place: designations / programmes of its own, “?” where nobody has looked for them.',
     unsearched: 'not looked for',
   },
 };

@@ -1,5 +1,6 @@
 import { formatDate } from '#charts/format-date.ts';
 import type { PlaceEntry, PlacePage } from '#contract/answers/place-page.ts';
+import { isPartialDate } from '#contract/partial-date.ts';
 import { MEMBER_STATUSES } from '#contract/vocabulary.ts';
 import { placeWordsFor } from '#words/place-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -11,13 +12,15 @@ import styles from './place.module.css';
 import { PlaceNames } from './place-names.tsx';
 import { ScrollTable } from './scroll-table.tsx';
 
+const COLUMNS = 5;
+
 function Entry({ entry, page }: { readonly entry: PlaceEntry; readonly page: PlacePage }) {
   const { designations: words } = useWordsOf(placeWordsFor);
   const { lang } = useView().view.filter;
   const { places, field, hub, builder, batch, designated, note } = entry;
-  const others = places.filter(({ id }) => id !== page.id);
+  const [only, ...others] = places;
   const about = [
-    batch === null ? null : words.batch(batch),
+    batch === null ? null : words.batch(isPartialDate(batch) ? formatDate(batch, lang) : batch, isPartialDate(batch)),
     field && field[lang],
     hub && words.hub(hub[lang]),
     builder && words.builder(builder[lang]),
@@ -26,12 +29,17 @@ function Entry({ entry, page }: { readonly entry: PlaceEntry; readonly page: Pla
   return (
     <tr>
       <th scope="row">
-        {entry.name[lang]}
+        {only !== undefined && only.id !== page.id ? (
+          <PageLink page="place" id={only.id}>
+            {entry.name[lang]}
+          </PageLink>
+        ) : (
+          entry.name[lang]
+        )}
         {others.length > 0 && (
           <span className={styles['doubt']}>
-            {' '}
-            {places.length > 1 && `${words.spans} `}
-            <PlaceNames places={places.length > 1 ? places : others} />
+            {` ${words.spans} `}
+            <PlaceNames places={places} />
           </span>
         )}
         {note !== null && (
@@ -46,11 +54,8 @@ function Entry({ entry, page }: { readonly entry: PlaceEntry; readonly page: Pla
         ) : (
           <time dateTime={designated}>{formatDate(designated, lang)}</time>
         )}
-        {entry.dateKind !== null && (
-          <span className={styles['doubt']} lang="en">
-            {' '}
-            ({entry.dateKind})
-          </span>
+        {designated !== null && entry.dateKind !== null && (
+          <span className={styles['doubt']}> ({words.dateKinds[entry.dateKind] ?? entry.dateKind})</span>
         )}
       </td>
       <td data-pending={entry.status !== 'designated'}>{MEMBER_STATUSES[entry.status][lang]}</td>
@@ -62,45 +67,54 @@ function Entry({ entry, page }: { readonly entry: PlaceEntry; readonly page: Pla
   );
 }
 
+function RosterEntries({ entries, page }: { readonly entries: readonly PlaceEntry[]; readonly page: PlacePage }) {
+  const { designations: words } = useWordsOf(placeWordsFor);
+  const { lang } = useView().view.filter;
+  const [first] = entries;
+  if (first === undefined) return null;
+  const { roster, programme } = first;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={COLUMNS} className={styles['rowGroup']}>
+          <PageLink page="roster" id={roster.id}>
+            {roster.name[lang]}
+          </PageLink>
+          <span className={styles['doubt']}>
+            {roster.complete ? words.complete(roster.members) : words.partial(roster.members, roster.expectedCount)}
+            {programme !== null && (
+              <>
+                {`; ${words.setUpBy} `}
+                <PageLink page="programme" id={programme.id}>
+                  {programme.name[lang]}
+                </PageLink>
+              </>
+            )}
+          </span>
+        </th>
+      </tr>
+      {entries.map((entry) => (
+        <Entry key={`${entry.name.en} ${entry.designated} ${entry.field?.en}`} entry={entry} page={page} />
+      ))}
+    </tbody>
+  );
+}
+
 /** The rosters that name the place or a place in it, each with its entries. */
 export function DesignationList({ page }: { readonly page: PlacePage }) {
   const { designations: words } = useWordsOf(placeWordsFor);
-  const { lang } = useView().view.filter;
   const ids = [...new Set(page.designations.map(({ roster }) => roster.id))];
   return (
-    <PageSection id="designations" title={words.title} note={words.note}>
-      {ids.length === 0 && <p>{words.none}</p>}
-      {ids.map((id) => {
-        const entries = page.designations.filter(({ roster }) => roster.id === id);
-        const [first] = entries;
-        if (first === undefined) return null;
-        const { roster, programme } = first;
-        return (
-          <div key={id} className={styles['group']}>
-            <h3>
-              <PageLink page="roster" id={id}>
-                {roster.name[lang]}
-              </PageLink>
-            </h3>
-            <p className={styles['doubt']}>
-              {roster.complete ? words.complete(roster.members) : words.partial(roster.members, roster.expectedCount)}
-              {programme !== null && (
-                <>
-                  {`; ${words.setUpBy} `}
-                  <PageLink page="programme" id={programme.id}>
-                    {programme.name[lang]}
-                  </PageLink>
-                </>
-              )}
-            </p>
-            <ScrollTable label={roster.name[lang]} columns={Object.values(words.columns)}>
-              {entries.map((entry) => (
-                <Entry key={`${entry.name.en} ${entry.designated} ${entry.field?.en}`} entry={entry} page={page} />
-              ))}
-            </ScrollTable>
-          </div>
-        );
-      })}
+    <PageSection id="designations" title={words.title} note={ids.length > 0 ? words.note : undefined}>
+      {ids.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <ScrollTable label={words.title} columns={Object.values(words.columns)} form="entries">
+          {ids.map((id) => (
+            <RosterEntries key={id} entries={page.designations.filter(({ roster }) => roster.id === id)} page={page} />
+          ))}
+        </ScrollTable>
+      )}
     </PageSection>
   );
 }

@@ -12,12 +12,12 @@ function Places({ places }: { readonly places: readonly PlaceSummary[] }) {
   const { lang } = useView().view.filter;
   return (
     <ul className={styles['columns']}>
-      {places.map(({ id, name, designated, own, within }) => (
+      {places.map(({ id, name, designated, own, within, search }) => (
         <li key={id}>
           <PageLink page="place" id={id}>
             {name[lang]}
           </PageLink>{' '}
-          <span className={styles['doubt']}>{words.counts(designated, own + within)}</span>
+          <span className={styles['doubt']}>{words.counts(designated, own + within, search !== 'not-searched')}</span>
         </li>
       ))}
     </ul>

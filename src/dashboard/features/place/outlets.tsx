@@ -5,13 +5,11 @@ import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './place.module.css';
 
-const MOST_SHOWN = 2;
-
 function Outlet({ source: { outlet, title, url, linkable, seen } }: { readonly source: Source }) {
   const { outlets } = useWordsOf(placeWordsFor);
   const doubts = [linkable ? null : outlets.cited, seen ? null : outlets.notOpened].filter((doubt) => doubt !== null);
   return (
-    <li>
+    <>
       {url !== null && linkable ? (
         <a href={url} rel="noreferrer" title={title}>
           {outlet}
@@ -20,32 +18,31 @@ function Outlet({ source: { outlet, title, url, linkable, seen } }: { readonly s
         <span title={title}>{outlet}</span>
       )}
       {doubts.length > 0 && <span className={styles['doubt']}> ({doubts.join(', ')})</span>}
-    </li>
+    </>
   );
 }
 
-/** The pages that state a fact, by outlet, the many folded away, and what they make it rest on. */
+/** The pages that state a fact, by outlet, all but the first folded away, and what they make it rest on. */
 export function Outlets({ sources, basis }: { readonly sources: readonly Source[]; readonly basis: Basis }) {
   const { outlets } = useWordsOf(placeWordsFor);
   const { lang } = useView().view.filter;
-  const rest = sources.slice(MOST_SHOWN);
-  const list = (shown: readonly Source[]) => (
-    <ul>
-      {shown.map((source) => (
-        <Outlet key={source.id} source={source} />
-      ))}
-    </ul>
-  );
+  const [first, ...rest] = sources;
   return (
     <div className={styles['outlets']}>
-      {list(sources.slice(0, MOST_SHOWN))}
+      {first && <Outlet source={first} />}
+      <span className={styles['doubt']}> · {BASES[basis][lang]}</span>
       {rest.length > 0 && (
         <details>
           <summary>{outlets.more(rest.length)}</summary>
-          {list(rest)}
+          <ul>
+            {rest.map((source) => (
+              <li key={source.id}>
+                <Outlet source={source} />
+              </li>
+            ))}
+          </ul>
         </details>
       )}
-      <span className={styles['doubt']}>{BASES[basis][lang]}</span>
     </div>
   );
 }

@@ -13,11 +13,13 @@ function Inside({ place }: { readonly place: PlaceSummary }) {
   const { list: words } = useWordsOf(placeWordsFor);
   const { lang } = useView().view.filter;
   return (
-    <li data-unsearched={place.search === 'not-searched'}>
+    <li>
       <PageLink page="place" id={place.id}>
         {place.name[lang]}
       </PageLink>{' '}
-      <span className={styles['doubt']}>{words.count(place.designated, place.own)}</span>
+      <span className={styles['doubt']}>
+        {words.count(place.designated, place.own, place.search !== 'not-searched')}
+      </span>
       {place.search === 'not-searched' && <span className={styles['hidden']}> {words.unsearched}</span>}
     </li>
   );
@@ -29,35 +31,37 @@ export function PlaceTable({ provinces }: { readonly provinces: PlaceList }) {
   const { lang } = useView().view.filter;
   return (
     <PageSection title={words.provinces} note={`${words.note} ${words.countKey}`}>
-      <ScrollTable label={words.provinces} columns={Object.values(words.columns)}>
-        {provinces.map((province) => (
-          <tr key={province.id}>
-            <th scope="row">
-              <PageLink page="place" id={province.id}>
-                {province.name[lang]}
-              </PageLink>{' '}
-              <span className={styles['doubt']} lang={lang === 'en' ? 'zh-CN' : 'en'}>
-                {province.name[lang === 'en' ? 'zh' : 'en']}
-              </span>
-            </th>
-            <td data-numeric="true">{province.designated}</td>
-            <td data-numeric="true">{province.own}</td>
-            <td data-numeric="true">{province.within}</td>
-            <td className={styles['date']}>
-              {words.searchedOn(
-                SEARCH_STATUSES[province.search][lang],
-                province.searched === null ? null : formatDate(province.searched, lang),
-              )}
-            </td>
-            <td>
-              <ul className={styles['inside']}>
-                {province.places.map((place) => (
-                  <Inside key={place.id} place={place} />
-                ))}
-              </ul>
-            </td>
-          </tr>
-        ))}
+      <ScrollTable label={words.provinces} columns={Object.values(words.columns)} form="provinces">
+        <tbody>
+          {provinces.map((province) => (
+            <tr key={province.id}>
+              <th scope="row">
+                <PageLink page="place" id={province.id}>
+                  {province.name[lang]}
+                </PageLink>{' '}
+                <span className={styles['doubt']} lang={lang === 'en' ? 'zh-CN' : 'en'}>
+                  {province.name[lang === 'en' ? 'zh' : 'en']}
+                </span>
+              </th>
+              <td data-numeric="true">{province.designated}</td>
+              <td data-numeric="true">{province.own}</td>
+              <td data-numeric="true">{province.within}</td>
+              <td className={styles['date']}>
+                {words.searchedOn(
+                  SEARCH_STATUSES[province.search][lang],
+                  province.searched === null ? null : formatDate(province.searched, lang),
+                )}
+              </td>
+              <td>
+                <ul className={styles['inside']}>
+                  {province.places.map((place) => (
+                    <Inside key={place.id} place={place} />
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
       </ScrollTable>
     </PageSection>
   );

@@ -23,43 +23,49 @@ export function ProgrammeTable({ label, programmes, here }: ProgrammeTableProps)
   const { lang } = useView().view.filter;
   const { role: roleColumn, ...columns } = words.columns;
   return (
-    <ScrollTable label={label} columns={[...Object.values(columns), ...(here === undefined ? [] : [roleColumn])]}>
-      {programmes.map((programme) => (
-        <tr key={programme.id}>
-          <td className={styles['date']}>
-            {programme.issued === null ? (
-              <span className={styles['doubt']}>{words.undated}</span>
-            ) : (
-              <time dateTime={programme.issued}>{formatDate(programme.issued, lang)}</time>
-            )}
-          </td>
-          <th scope="row">
-            <PageLink page="programme" id={programme.id}>
-              {programme.name[lang]}
-            </PageLink>
-          </th>
-          <td>
-            {programme.issuers.map(({ id, name }, index) => (
-              <Fragment key={id}>
-                {index > 0 && '; '}
-                <PageLink page="issuer" id={id}>
-                  {name[lang]}
-                </PageLink>
-              </Fragment>
-            ))}
-          </td>
-          <td>
-            {KINDS[programme.kind][lang]}
-            {programme.status === 'draft' && <strong className={styles['draft']}> ({words.draft})</strong>}
-          </td>
-          <td>{BASES[programme.basis][lang]}</td>
-          {here !== undefined && (
-            <td>
-              <Mentions mentions={programme.mentions ?? []} here={here} />
+    <ScrollTable
+      label={label}
+      columns={[...Object.values(columns), ...(here === undefined ? [] : [roleColumn])]}
+      form={here === undefined ? 'programmes' : 'naming'}
+    >
+      <tbody>
+        {programmes.map((programme) => (
+          <tr key={programme.id}>
+            <td className={styles['date']}>
+              {programme.issued === null ? (
+                <span className={styles['doubt']}>{words.undated}</span>
+              ) : (
+                <time dateTime={programme.issued}>{formatDate(programme.issued, lang)}</time>
+              )}
             </td>
-          )}
-        </tr>
-      ))}
+            <th scope="row">
+              <PageLink page="programme" id={programme.id}>
+                {programme.name[lang]}
+              </PageLink>
+            </th>
+            <td>
+              {programme.issuers.map(({ id, name }, index) => (
+                <Fragment key={id}>
+                  {index > 0 && '; '}
+                  <PageLink page="issuer" id={id}>
+                    {name[lang]}
+                  </PageLink>
+                </Fragment>
+              ))}
+            </td>
+            <td>
+              {KINDS[programme.kind][lang]}
+              {programme.status === 'draft' && <strong className={styles['draft']}> ({words.draft})</strong>}
+            </td>
+            <td>{BASES[programme.basis][lang]}</td>
+            {here !== undefined && (
+              <td>
+                <Mentions mentions={programme.mentions ?? []} here={here} />
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
     </ScrollTable>
   );
 }

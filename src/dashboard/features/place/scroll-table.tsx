@@ -4,14 +4,16 @@ import styles from './place.module.css';
 interface ScrollTableProps {
   readonly label: string;
   readonly columns: readonly string[];
-  /** Rows of `<tr>`. */
+  /** Whose columns it has: tables of one form have equally wide columns wherever they stand. */
+  readonly form: 'entries' | 'programmes' | 'naming' | 'targets' | 'sectors' | 'searches' | 'provinces';
+  /** One `<tbody>` or more. */
   readonly children: ReactNode;
 }
 
 /** A table that scrolls inside its own box where the screen is narrower. */
-export function ScrollTable({ label, columns, children }: ScrollTableProps) {
+export function ScrollTable({ label, columns, form, children }: ScrollTableProps) {
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={label}>
+    <div className={styles['scroll']} data-form={form} tabIndex={0} role="region" aria-label={label}>
       <table>
         <thead>
           <tr>
@@ -22,7 +24,7 @@ export function ScrollTable({ label, columns, children }: ScrollTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        {children}
       </table>
     </div>
   );

@@ -19,8 +19,8 @@ export function Searches({ page }: { readonly page: PlacePage }) {
         {words.status[status]} {status !== 'not-searched' && searches.length === 0 && words.unnoted}
       </p>
       {searches.length > 0 && (
-        <>
-          <ScrollTable label={words.title} columns={Object.values(words.columns)}>
+        <ScrollTable label={words.title} columns={Object.values(words.columns)} form="searches">
+          <tbody>
             {searches
               .toSorted((a, b) => (a.date < b.date ? 1 : -1))
               .map(({ date, query, found }) => (
@@ -32,8 +32,8 @@ export function Searches({ page }: { readonly page: PlacePage }) {
                   <td lang="en">{found}</td>
                 </tr>
               ))}
-          </ScrollTable>
-        </>
+          </tbody>
+        </ScrollTable>
       )}
       {page.places.length > 0 && (
         <p className={styles['themes']}>

@@ -5,7 +5,6 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { PageSection } from '../../ui/page-section.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
-import { Outlets } from './outlets.tsx';
 import styles from './place.module.css';
 import { ScrollTable } from './scroll-table.tsx';
 
@@ -19,36 +18,39 @@ export function SectorTable({ page }: { readonly page: PlacePage }) {
       {page.sectors.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <ScrollTable label={words.title} columns={Object.values(words.columns)}>
-          {page.sectors.map(({ id, name, depth, mentions }) => (
-            <tr key={id}>
-              <th scope="row">
-                <PageLink page="sector" id={id}>
-                  {name[lang]}
-                </PageLink>
-              </th>
-              <td>
-                <span className={styles['depth']} aria-hidden="true">
-                  {'■'.repeat(depth)}
-                  <span>{'■'.repeat(4 - depth)}</span>
-                </span>{' '}
-                {DEPTHS[depth][lang]}
-              </td>
-              <td>
-                <ul>
-                  {mentions.map(({ programme, depth: own, sources, basis }) => (
-                    <li key={programme.id}>
-                      <PageLink page="programme" id={programme.id}>
-                        {programme.name[lang]}
-                      </PageLink>{' '}
-                      <span className={styles['doubt']}>{DEPTHS[own][lang]}</span>
-                      <Outlets sources={sources} basis={basis} />
-                    </li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
-          ))}
+        <ScrollTable label={words.title} columns={Object.values(words.columns)} form="sectors">
+          <tbody>
+            {page.sectors.map(({ id, name, depth, mentions }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <PageLink page="sector" id={id}>
+                    {name[lang]}
+                  </PageLink>
+                </th>
+                <td>
+                  <span className={styles['depth']} aria-hidden="true">
+                    {'■'.repeat(depth)}
+                    <span>{'■'.repeat(4 - depth)}</span>
+                  </span>{' '}
+                  {DEPTHS[depth][lang]}
+                </td>
+                <td>
+                  <ul className={styles['inline']}>
+                    {mentions.map(({ programme, depth: own }) => (
+                      <li key={programme.id}>
+                        <PageLink page="programme" id={programme.id}>
+                          {programme.name[lang]}
+                        </PageLink>{' '}
+                        <span className={styles['doubt']} title={DEPTHS[own][lang]}>
+                          {words.depth(own)}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+              </tr>
+            ))}
+          </tbody>
         </ScrollTable>
       )}
       {page.themes.length > 0 && (

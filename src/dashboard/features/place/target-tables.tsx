@@ -11,6 +11,7 @@ import styles from './place.module.css';
 import { ScrollTable } from './scroll-table.tsx';
 import { targetsIn } from './target-groups.ts';
 
+const COLUMNS = 5;
 const GROUPS = ['goals', 'support', 'rules', 'counts'] as const;
 
 function Row({ target }: { readonly target: PlaceTarget }) {
@@ -49,6 +50,22 @@ function Row({ target }: { readonly target: PlaceTarget }) {
   );
 }
 
+function Group({ title, targets }: { readonly title: string; readonly targets: readonly PlaceTarget[] }) {
+  if (targets.length === 0) return null;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={COLUMNS} className={styles['rowGroup']}>
+          {title}
+        </th>
+      </tr>
+      {targets.map((target) => (
+        <Row key={`${target.programme.id} ${target.metric.en} ${target.by} ${target.value}`} target={target} />
+      ))}
+    </tbody>
+  );
+}
+
 /** What the place's own programmes set, as rows that can be compared; why there is nothing where there is nothing. */
 export function TargetTables({ page }: { readonly page: PlacePage }) {
   const { targets: words } = useWordsOf(placeWordsFor);
@@ -57,24 +74,13 @@ export function TargetTables({ page }: { readonly page: PlacePage }) {
   return (
     <PageSection id="targets" title={words.title} note={page.targets.length > 0 ? words.note : undefined}>
       {page.targets.length === 0 && <p>{words.none}</p>}
-      {GROUPS.map((group) => {
-        const targets = targetsIn(group, page.targets);
-        return (
-          targets.length > 0 && (
-            <div key={group} className={styles['group']}>
-              <h3>{words[group]}</h3>
-              <ScrollTable label={words[group]} columns={Object.values(words.columns)}>
-                {targets.map((target) => (
-                  <Row
-                    key={`${target.programme.id} ${target.metric.en} ${target.by} ${target.value}`}
-                    target={target}
-                  />
-                ))}
-              </ScrollTable>
-            </div>
-          )
-        );
-      })}
+      {page.targets.length > 0 && (
+        <ScrollTable label={words.title} columns={Object.values(words.columns)} form="targets">
+          {GROUPS.map((group) => (
+            <Group key={group} title={words[group]} targets={targetsIn(group, page.targets)} />
+          ))}
+        </ScrollTable>
+      )}
       {silent > 0 && <p className={styles['doubt']}>{words.silent(silent)}</p>}
       {notRead > 0 && <p className={styles['doubt']}>{words.notRead(notRead)}</p>}
     </PageSection>

@@ -2,7 +2,7 @@ import type { PlacePage, PlaceProgramme } from '#contract/answers/place-page.ts'
 import type { Place } from '#contract/entities/place.ts';
 import type { Programme } from '#contract/entities/programme.ts';
 import type { Bilingual } from '#contract/primitives.ts';
-import { foundProgramme } from '../../claims.ts';
+import { basisFrom } from '../../claims.ts';
 import { placeRef } from '../index/place-refs.ts';
 
 /** The programmes, the newest first; undated ones last. */
@@ -36,7 +36,7 @@ export function mentionsOf(
   programme: Programme,
   places: ReadonlyMap<string, Place>,
 ): PlacePage['naming'][number]['mentions'] {
-  return foundProgramme(programme).places.flatMap(({ code, role, sources, basis }) => {
+  return programme.places.flatMap(({ code, role, sources }) => {
     const place = places.get(code);
     if (place === undefined) return [];
     return [
@@ -44,7 +44,7 @@ export function mentionsOf(
         place: placeRef(place),
         role,
         sources: programme.sources.filter(({ id }) => sources.includes(id)),
-        basis,
+        basis: basisFrom(programme.sources, sources),
       },
     ];
   });
