@@ -10,8 +10,9 @@ export function nearIds(wanted: string, ids: readonly string[]): string[] {
   const shown = wanted.slice(0, 100).toLowerCase();
   const furthest = Math.ceil(shown.length / 3);
   const begins = (id: string) => shown !== '' && (id.startsWith(shown) || shown.startsWith(id));
+  const distance = (id: string) => (begins(id) ? 0 : leven(shown, id, { maxDistance: furthest + 1 }));
   return ids
-    .map((id) => ({ id, distance: begins(id) ? 0 : leven(shown, id, { maxDistance: furthest + 1 }) }))
+    .map((id) => ({ id, distance: distance(id.toLowerCase()) }))
     .filter(({ distance }) => distance <= furthest)
     .sort((a, b) => a.distance - b.distance || a.id.localeCompare(b.id, 'en'))
     .slice(0, MOST_SHOWN)

@@ -15,12 +15,10 @@ export function Locator({ page }: { readonly page: PlacePage }) {
   const { lang } = useView().view.filter;
   const { data: pictures } = usePictures();
   const { point, places } = page;
-  const isProvince = page.province === null;
-  const points = isProvince
-    ? places.flatMap((place) => (place.point === null || place.point.drawnAt !== null ? [] : [place.point]))
-    : point === null
-      ? []
-      : [point];
+  // A municipality is too small for points in it.
+  const ofPlaces = page.province === null && !page.municipality;
+  const marked = ofPlaces ? places.map((place) => place.point).filter((at) => at?.drawnAt === null) : [point];
+  const points = marked.filter((at) => at !== null);
   const map = pictures?.locatorMap(page.province?.id ?? page.id, points, WIDTH, lang);
   return (
     <figure className={styles['locator']}>
@@ -32,13 +30,13 @@ export function Locator({ page }: { readonly page: PlacePage }) {
           <path className={styles['land']} d={map.provinces} />
           <path className={styles['chosen']} d={map.chosen} />
           {map.points.map(({ x, y }) => (
-            <circle key={`${x} ${y}`} cx={x} cy={y} r={isProvince ? POINT.inside : POINT.own} />
+            <circle key={`${x} ${y}`} cx={x} cy={y} r={ofPlaces ? POINT.inside : POINT.own} />
           ))}
         </svg>
       )}
       <figcaption>
-        {!isProvince && point === null && <p>{words.noPoint}</p>}
-        {point !== null && point.drawnAt !== null && (
+        {points.length === 0 && point === null && <p>{words.noPoint}</p>}
+        {point?.drawnAt && (
           <p>
             {words.drawnAt} <PlaceNames places={[point.drawnAt]} />
           </p>

@@ -43,10 +43,16 @@ export function PlaceTable({ provinces }: { readonly provinces: PlaceList }) {
                   {province.name[lang === 'en' ? 'zh' : 'en']}
                 </span>
               </th>
-              <td data-numeric="true">{province.designated}</td>
-              <td data-numeric="true">{province.own}</td>
-              <td data-numeric="true">{province.within}</td>
-              <td className={styles['date']}>
+              <td data-numeric="true" data-label={words.columns.designations}>
+                {province.designated}
+              </td>
+              <td data-numeric="true" data-label={words.columns.own}>
+                {province.own}
+              </td>
+              <td data-numeric="true" data-label={words.columns.within}>
+                {province.within}
+              </td>
+              <td className={styles['date']} data-label={words.columns.search}>
                 {words.searchedOn(
                   SEARCH_STATUSES[province.search][lang],
                   province.searched === null ? null : formatDate(province.searched, lang),

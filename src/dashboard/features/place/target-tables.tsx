@@ -35,7 +35,7 @@ function Row({ target }: { readonly target: PlaceTarget }) {
         ))}
       </th>
       <td className={styles['figure']}>{figure ?? <span className={styles['doubt']}>{words.noNumber}</span>}</td>
-      <td className={styles['date']}>
+      <td className={styles['date']} data-label={words.columns.by}>
         {by === null ? <span className={styles['doubt']}>{words.noYear}</span> : formatDate(by, lang)}
       </td>
       <td>
