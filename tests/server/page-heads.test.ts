@@ -47,6 +47,16 @@ describe('The head of a page, for whoever reads no script', () => {
     expect((await headOf('/')).title).toMatch(/^\d+ programmes since \d{4}/);
   });
 
+  it('tells of a place what has been decided for it, under the one address it has', async () => {
+    const { status, title, description, canonical } = await headOf('/places/420000');
+    expect(status).toBe(200);
+    expect(title).toContain('Hubei');
+    expect(description).toMatch(/\d+ designations on \d+ rosters/);
+    expect(canonical).toBe(`${server.address}/places/CN-HB`);
+    expect((await headOf('/places')).description).toMatch(/^31 provinces/);
+    expect((await headOf('/places/nowhere')).status).toBe(404);
+  });
+
   it('gives addresses under the origin the site is reached at', async () => {
     const behind = await startServer({ ORIGIN: 'https://example.org/' });
     expect((await headOf(`/programmes/${ID}`, behind)).canonical).toBe(`https://example.org/programmes/${ID}`);

@@ -25,6 +25,14 @@ export function linksPromises(host: Host): void {
     expect((await ask(host, 'programme', '', id)).links).toEqual({ self: pathOf('programme', '', id) });
   });
 
+  it('answers to a province by either of its codes, and to a place on a day', async () => {
+    const province = await ask(host, 'place', '', 'CN-HB');
+    expect((await ask(host, 'place', '', '420000')).data).toEqual(province.data);
+    const early = await ask(host, 'place', 'asOf=2019', 'CN-HB');
+    expect(early.links.self).toBe(pathOf('place', 'asOf=2019', 'CN-HB'));
+    expect(early.data.designations.length).toBeLessThan(province.data.designations.length);
+  });
+
   it('leads through every programme once by links.next, in order', async () => {
     const ids: string[] = [];
     let path: string | undefined = pathOf('programmes', 'sort=id&limit=60');

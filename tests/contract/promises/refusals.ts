@@ -49,6 +49,18 @@ export function refusalsPromises(host: Host): void {
   });
 
   it.each([
+    ['wuhan', '420100'],
+    ['武汉', '420100'],
+    ['Guangdong', 'CN-GD'],
+    ['cn-hx', 'CN-HB'],
+    ['420101', '420100'],
+  ])('meets the place %s with %s, by name in either language or by a code nearly right', async (asked, meant) => {
+    const { near, detail } = await refusal(host, pathOf('place', '', asked), 404);
+    expect(near).toContain(meant);
+    expect(detail).toContain(meant);
+  });
+
+  it.each([
     '/api',
     '/api/v1',
     '/api/v2/heatmap',
