@@ -6,13 +6,13 @@ import type { Store } from '#store/store.ts';
 const MOST_SHOWN = 3;
 
 /** The ids a person may have meant, nearest first: at most a third of the letters differ, or one id begins the other. */
-export function nearIds(wanted: string, ids: readonly string[]): string[] {
+function nearIds(wanted: string, ids: readonly string[]): string[] {
   const shown = wanted.slice(0, 100).toLowerCase();
   const furthest = Math.ceil(shown.length / 3);
   const begins = (id: string) => shown !== '' && (id.startsWith(shown) || shown.startsWith(id));
-  const distance = (id: string) => (begins(id) ? 0 : leven(shown, id, { maxDistance: furthest + 1 }));
+  const apart = (id: string) => (begins(id) ? 0 : leven(shown, id, { maxDistance: furthest + 1 }));
   return ids
-    .map((id) => ({ id, distance: distance(id.toLowerCase()) }))
+    .map((id) => ({ id, distance: apart(id.toLowerCase()) }))
     .filter(({ distance }) => distance <= furthest)
     .sort((a, b) => a.distance - b.distance || a.id.localeCompare(b.id, 'en'))
     .slice(0, MOST_SHOWN)

@@ -18,10 +18,10 @@ describe('The page of a place', () => {
     await open(`/places/${WUHAN}`);
     await see(page.getByRole('heading', { name: data.name.en, level: 1 }));
     await see(page.getByText(placeLead(data, 'en', texts)));
-    const entries = page.getByRole('region', { name: texts.designations.title, exact: true }).last();
+    const entries = page.getByRole('region', { name: texts.designations.title, exact: true });
     for (const { roster } of data.designations)
       await see(entries.getByRole('link', { name: roster.name.en, exact: true }));
-    const own = page.getByRole('region', { name: texts.programmes.title, exact: true }).last();
+    const own = page.getByRole('region', { name: texts.programmes.title, exact: true });
     for (const { name } of data.own) await see(own.getByRole('link', { name: name.en, exact: true }));
     await see(page.getByRole('img', { name: texts.locator(data.name.en) }));
   });

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { placeWordsFor } from '#words/place-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
 import styles from './place.module.css';
 
 interface ScrollTableProps {
@@ -12,8 +14,9 @@ interface ScrollTableProps {
 
 /** A table that scrolls inside its own box where the screen is narrower. */
 export function ScrollTable({ label, columns, form, children }: ScrollTableProps) {
+  const { table } = useWordsOf(placeWordsFor);
   return (
-    <div className={styles['scroll']} data-form={form} tabIndex={0} role="region" aria-label={label}>
+    <div className={styles['scroll']} data-form={form} tabIndex={0} role="region" aria-label={table(label)}>
       <table>
         <thead>
           <tr>
