@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { formatDate } from '#charts/format-date.ts';
 import type { PlaceList } from '#contract/answers/place-list.ts';
 import { placesHead, placesLead } from '#heads/places-head.ts';
 import { placeWordsFor } from '#words/place-words.ts';
@@ -23,11 +24,15 @@ export function Page() {
 
 function Places({ provinces }: { readonly provinces: PlaceList }) {
   const words = useWordsOf(placeWordsFor);
-  const { lang } = useView().view.filter;
+  const { lang, asOf } = useView().view.filter;
   useHead(useMemo(() => placesHead(provinces, { lang, origin: location.origin }), [provinces, lang]));
   return (
     <>
-      <PageTitle kind={words.list.kind} title={words.list.title} lead={placesLead(provinces, words)} />
+      <PageTitle
+        kind={words.list.kind}
+        title={words.list.title}
+        lead={`${asOf === null ? '' : words.asOf(formatDate(asOf, lang))}${placesLead(provinces, words)}`}
+      />
       <PlaceTable provinces={provinces} />
     </>
   );

@@ -64,7 +64,9 @@ export const place = {
         partial === 0
           ? ''
           : partial === rosters
-            ? 'these lists are known only in part'
+            ? rosters === 1
+              ? 'a list known only in part'
+              : 'all lists known only in part'
             : `${partial} of them known only in part`,
         pending === 0
           ? ''
@@ -83,6 +85,8 @@ export const place = {
     nextStep: (date: string, text: string) => `Next: ${date}, ${text}`,
     nextTargets: (year: number, count: number) => `Next: ${some(count, 'target')} of its own due by ${year}.`,
   },
+  /** Stands before the lead where the world is shown as it was on a day. */
+  asOf: (day: string) => `As decided by ${day}. `,
   title: (name: string) => `${name}: what has been decided for it`,
   locator: (name: string) => `Map of China with ${name} marked.`,
   drawnAt: 'No coordinates of its own are on record; the mark stands at its city:',
@@ -116,6 +120,7 @@ export const place = {
       'not-searched': 'Not known: programmes of this place have not been looked for yet.',
     },
     within: 'Programmes of places in it',
+    count: (count: number) => some(count, 'programme'),
     pageOf: (name: string) => `All about ${name}`,
     naming: 'Programmes issued elsewhere that name it',
     namingNote: 'National programmes and those of other places, with the part they give it.',

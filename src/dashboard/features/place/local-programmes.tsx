@@ -25,7 +25,7 @@ export function LocalProgrammes({ page }: { readonly page: PlacePage }) {
             {page.within.map(({ place, programmes }) => (
               <details key={place.id} className={styles['fold']} open={page.within.length === 1}>
                 <summary>
-                  {place.name[lang]} <span className={styles['doubt']}>{programmes.length}</span>
+                  {place.name[lang]} <span className={styles['doubt']}>{words.count(programmes.length)}</span>
                 </summary>
                 <p>
                   <PageLink page="place" id={place.id}>

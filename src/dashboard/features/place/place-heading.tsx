@@ -34,6 +34,7 @@ export function PlaceHeading({ page }: { readonly page: PlacePage }) {
       title={page.name}
       lead={
         <>
+          {asOf !== null && words.asOf(formatDate(asOf, lang))}
           {placeLead(page, lang, words)}
           {next?.kind === 'step' && (
             <>

@@ -52,7 +52,7 @@ export function PlaceTable({ provinces }: { readonly provinces: PlaceList }) {
               <td data-numeric="true" data-label={words.columns.within}>
                 {province.within}
               </td>
-              <td className={styles['date']} data-label={words.columns.search}>
+              <td data-label={words.columns.search}>
                 {words.searchedOn(
                   SEARCH_STATUSES[province.search][lang],
                   province.searched === null ? null : formatDate(province.searched, lang),
