@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { programmeHead } from '#heads/programme-head.ts';
-import { ProgrammeFacts } from '../features/programme/programme-facts.tsx';
+import { ProgrammeRecord } from '../features/programme/programme-record.tsx';
 import { getProgramme } from '../queries/get-programme.ts';
 import { AnswerPage } from '../ui/answer-page.tsx';
 import { PageFoot } from '../ui/page-foot.tsx';
@@ -24,7 +24,7 @@ function Record({ page }: { readonly page: ProgrammePage }) {
   useHead(useMemo(() => programmeHead(page, { lang, origin: location.origin }), [page, lang]));
   return (
     <>
-      <ProgrammeFacts page={page} />
+      <ProgrammeRecord page={page} />
       <PageFoot page="programme" id={page.programme.id} title={page.programme.title[lang]} endpoint="programme" />
     </>
   );
