@@ -6,6 +6,7 @@ import { ProgrammeRecord } from '../features/programme/programme-record.tsx';
 import { getProgramme } from '../queries/get-programme.ts';
 import { AnswerPage } from '../ui/answer-page.tsx';
 import { PageFoot } from '../ui/page-foot.tsx';
+import { useFragment } from '../ui/use-fragment.ts';
 import { useHead } from '../ui/use-head.ts';
 import { useView } from '../url/use-view.ts';
 
@@ -22,6 +23,7 @@ export function Page({ id }: { readonly id: string }) {
 function Record({ page }: { readonly page: ProgrammePage }) {
   const { lang } = useView().view.filter;
   useHead(useMemo(() => programmeHead(page, { lang, origin: location.origin }), [page, lang]));
+  useFragment();
   return (
     <>
       <ProgrammeRecord page={page} />

@@ -3,7 +3,7 @@ const plural = (count: number, what: string) => `${count} ${what}${count === 1 ?
 /** The texts of a programme's record, in the drawer and on its page. */
 export const programme = {
   draft: 'Draft for comment: not issued',
-  kind: 'Programme',
+  kind: 'Programmes',
   contents: 'On this page',
   keyFacts: 'Key facts',
   status: 'Status',
@@ -32,6 +32,7 @@ export const programme = {
   openHere: (name: string) => `Show ${name} here`,
   title: 'Title',
   issued: 'Issued',
+  dated: 'Dated',
   published: 'Published',
   period: 'Period',
   issuers: 'Issued by',
@@ -95,6 +96,7 @@ export const programme = {
     `${outlet} (${language}${seen ? '' : ', could not be read by us'})`,
   disputes: 'Where pages disagree',
   disputed: 'disputed',
+  titleDisputed: 'The title is disputed',
   before: 'Issued before',
   after: 'Issued after',
   neighbours: 'By date of issue',

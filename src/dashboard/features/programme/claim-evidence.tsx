@@ -5,11 +5,15 @@ import { Anchor } from './anchor.tsx';
 import styles from './programme-facts.module.css';
 import { SourceRefs } from './source-refs.tsx';
 
-type Claim = Pick<HeadClaims['title'], 'sources' | 'basis' | 'attribution' | 'disputed'>;
+interface ClaimEvidenceProps {
+  readonly claim: Pick<HeadClaims['title'], 'sources' | 'basis' | 'attribution' | 'disputed'> | null;
+  /** That it is disputed, where the fact does not stand beside. */
+  readonly says?: string;
+}
 
 /** The pages that state a fact of the head, where they were noted, and the way to what contradicts it. */
-export function ClaimEvidence({ claim }: { readonly claim: Claim | null }) {
-  const words = useWordsOf(programmeWordsFor);
+export function ClaimEvidence({ claim, says }: ClaimEvidenceProps) {
+  const { disputed } = useWordsOf(programmeWordsFor);
   if (claim === null) return null;
   return (
     <>
@@ -18,7 +22,7 @@ export function ClaimEvidence({ claim }: { readonly claim: Claim | null }) {
         <>
           {' '}
           <Anchor to="disputes" className={styles['disputed']}>
-            {words.disputed}
+            {says ?? disputed}
           </Anchor>
         </>
       )}

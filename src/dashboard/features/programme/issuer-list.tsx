@@ -13,17 +13,16 @@ export function IssuerList({ page }: { readonly page: ProgrammePage }) {
   const more = programme.unnamedIssuers;
   if (issuers.length === 0 && more === 0) return words.unknown;
   return (
-    <>
-      {issuers.map(({ id, name }, index) => (
-        <span key={id}>
-          {index > 0 && '; '}
+    <ul>
+      {issuers.map(({ id, name }) => (
+        <li key={id}>
           <PageLink page="issuer" id={id}>
             {name[lang]}
           </PageLink>
           <ShowInViews clause="issuer" value={id} name={name[lang]} />
-        </span>
+        </li>
       ))}
-      {more > 0 && `${issuers.length > 0 ? '; ' : ''}${words.unnamedIssuers(more)}`}
-    </>
+      {more > 0 && <li>{words.unnamedIssuers(more)}</li>}
+    </ul>
   );
 }

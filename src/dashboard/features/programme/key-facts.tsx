@@ -29,7 +29,7 @@ export function KeyFacts({ page }: { readonly page: ProgrammePage }) {
     [words.status, asOf === null ? status : `${status} (${words.asOf(date(asOf))})`],
     [words.issuers, <IssuerList key="issuers" page={page} />, claims.issuers],
     [
-      words.issued,
+      programme.status === 'draft' ? words.dated : words.issued,
       issued === null
         ? words.unknown
         : `${date(issued)}${issuedBasis === null ? '' : ` (${words.datedBy[issuedBasis]})`}`,

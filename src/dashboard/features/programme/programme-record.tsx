@@ -15,8 +15,8 @@ export function ProgrammeRecord({ page }: { readonly page: ProgrammePage }) {
   const words = useWordsOf(programmeWordsFor);
   return (
     <>
-      <RecordTitle page={page} />
       <div className={`${facts['facts']} ${styles['record']}`}>
+        <RecordTitle page={page} />
         <div className={styles['aside']}>
           <section aria-label={words.keyFacts}>
             <KeyFacts page={page} />

@@ -27,7 +27,11 @@ const always = () => true;
 const PARTS = [
   { id: 'brief', Body: InShort, stands: ({ brief }) => brief !== null },
   { id: 'summary', Body: Summary, stands: always },
-  { id: 'targets', Body: Goals, stands: always },
+  {
+    id: 'targets',
+    Body: Goals,
+    stands: (page) => targetsOf(page, 'target').length > 0 || page.programme.whyEmpty.targets !== undefined,
+  },
   { id: 'counts', Body: Counts, stands: (page) => targetsOf(page, 'count').length > 0 },
   { id: 'rules', Body: Rules, stands: (page) => targetsOf(page, 'rule').length > 0 },
   { id: 'tasks', Body: Tasks, stands: always },

@@ -9,6 +9,7 @@ import { useView } from '../../url/use-view.ts';
 import { BesideViews } from './beside-views.ts';
 import { ClaimEvidence } from './claim-evidence.tsx';
 import styles from './programme-facts.module.css';
+import { targetsOf } from './target-list.tsx';
 import { useStatus } from './use-status.ts';
 
 /** What the programme is called and where it stands: the answer before the facts. */
@@ -18,9 +19,13 @@ export function RecordTitle({ page }: { readonly page: ProgrammePage }) {
   const beside = useContext(BesideViews);
   const { programme } = page;
   const status = useStatus(programme);
-  const counts = (['targets', 'tasks', 'sectors', 'places', 'sources'] as const).flatMap((list) =>
-    programme[list].length === 0 ? [] : words.counted[list](programme[list].length),
-  );
+  const goals = targetsOf(page, 'target').length;
+  const counts = [
+    goals > 0 && words.counted.targets(goals),
+    ...(['tasks', 'sectors', 'places', 'sources'] as const).map(
+      (list) => programme[list].length > 0 && words.counted[list](programme[list].length),
+    ),
+  ].filter((count) => count !== false);
   return (
     <PageTitle
       heading={beside ? 'h2' : 'h1'}
@@ -36,7 +41,8 @@ export function RecordTitle({ page }: { readonly page: ProgrammePage }) {
         <>
           {words.lead(status, counts)}
           <span className={styles['doubt']}>
-            <ClaimEvidence claim={page.claims.title} /> {programme.titleZhBasis === 'rendered' && words.titleRendered}
+            <ClaimEvidence claim={page.claims.title} says={words.titleDisputed} />{' '}
+            {programme.titleZhBasis === 'rendered' && words.titleRendered}
             {programme.titleZhBasis === 'background' && words.titleBackground}
           </span>
         </>
