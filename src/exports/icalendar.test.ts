@@ -14,7 +14,7 @@ const event: CalendarEvent = {
 
 /** What another program reads out of a file. */
 function read(text: string) {
-  const calendar = new ICAL.Component(ICAL.parse(text));
+  const calendar = ICAL.Component.fromString(text);
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const { uid, summary, description, startDate, endDate } = new ICAL.Event(component);
     const url = component.getFirstPropertyValue('url');

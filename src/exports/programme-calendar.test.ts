@@ -17,7 +17,9 @@ const programme = {
 };
 const context = { lang: 'en', origin: 'https://example.org' } as const;
 const eventsOf = (text: string) =>
-  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  ICAL.Component.fromString(text)
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event));
 
 it('takes the steps known to the day or month, and counts those known only to the year', () => {
   const { text, events, left } = programmeCalendar(programme, context);
