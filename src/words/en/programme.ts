@@ -96,7 +96,7 @@ export const programme = {
     `${outlet} (${language}${seen ? '' : ', could not be read by us'})`,
   disputes: 'Where pages disagree',
   disputed: 'disputed',
-  titleDisputed: 'The title is disputed',
+  titleDisputed: 'title disputed',
   before: 'Issued before',
   after: 'Issued after',
   neighbours: 'By date of issue',

@@ -37,16 +37,14 @@ export function RecordTitle({ page }: { readonly page: ProgrammePage }) {
         </>
       }
       title={programme.title}
-      lead={
+      ofTitle={
         <>
-          {words.lead(status, counts)}
-          <span className={styles['doubt']}>
-            <ClaimEvidence claim={page.claims.title} says={words.titleDisputed} />{' '}
-            {programme.titleZhBasis === 'rendered' && words.titleRendered}
-            {programme.titleZhBasis === 'background' && words.titleBackground}
-          </span>
+          <ClaimEvidence claim={page.claims.title} says={words.titleDisputed} />{' '}
+          {programme.titleZhBasis === 'rendered' && words.titleRendered}
+          {programme.titleZhBasis === 'background' && words.titleBackground}
         </>
       }
+      lead={words.lead(status, counts)}
     />
   );
 }
