@@ -1,13 +1,12 @@
 import { formatDate } from '#charts/format-date.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { useView } from '../../url/use-view.ts';
-import { CalendarLink } from './calendar-link.tsx';
 import { Disputes } from './disputes.tsx';
 import styles from './programme-facts.module.css';
 import { SourceRefs } from './source-refs.tsx';
 import { WhyEmpty } from './why-empty.tsx';
 
-/** The dated steps of a programme, and a calendar of them to take away. */
+/** The dated steps of a programme. */
 export function Milestones({ page: { programme } }: { readonly page: ProgrammePage }) {
   const { lang } = useView().view.filter;
   return (
@@ -25,7 +24,6 @@ export function Milestones({ page: { programme } }: { readonly page: ProgrammePa
         ))}
       </ul>
       <WhyEmpty reason={programme.whyEmpty.milestones} />
-      <CalendarLink programme={programme} />
     </>
   );
 }

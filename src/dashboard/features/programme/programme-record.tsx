@@ -1,6 +1,7 @@
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { programmeWordsFor } from '#words/programme-words.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
+import { CalendarLink } from './calendar-link.tsx';
 import { KeyFacts } from './key-facts.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Parts } from './parts.tsx';
@@ -35,7 +36,7 @@ export function ProgrammeRecord({ page }: { readonly page: ProgrammePage }) {
           </nav>
         </div>
         <div className={styles['parts']}>
-          <Parts page={page} />
+          <Parts page={page} below={{ milestones: <CalendarLink programme={page.programme} /> }} />
           <RecordNote programme={page.programme} />
         </div>
       </div>

@@ -51,5 +51,7 @@ const PARTS = [
   { id: 'sources', Body: SourceList, stands: always },
 ] as const satisfies readonly RecordPart[];
 
+export type PartId = (typeof PARTS)[number]['id'];
+
 /** The parts of a record below its head, in the order of reading. */
 export const partsOf = (page: ProgrammePage) => PARTS.filter(({ stands }) => stands(page));
