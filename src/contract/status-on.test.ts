@@ -44,9 +44,9 @@ it('never goes back as the days go on', () => {
     fc.property(dates, day, day, fc.boolean(), ([issued, start, end, last], one, other, replaced) => {
       const plan: Dated = {
         status: 'issued',
-        issued: issued ?? null,
-        period: { start: start ?? null, end: end ?? null },
-        superseded: replaced && last !== undefined ? { on: last, by: null, sources: ['s1'] } : null,
+        issued,
+        period: { start, end },
+        superseded: replaced ? { on: last, by: null, sources: ['s1'] } : null,
       };
       const [first, second] = one < other ? [one, other] : [other, one];
       const rank = (at: string) => order.indexOf(statusOn(plan, at).kind);

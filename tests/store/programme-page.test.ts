@@ -14,19 +14,18 @@ async function pageOf(id: string) {
 it('leads from the first programme by date of issue to the last, over each dated one once, and back', async () => {
   const dated = snapshot.programmes.filter(({ issued }) => issued !== null).map(({ id }) => id);
   const pages = await Promise.all(dated.map(pageOf));
-  const first = pages.find(({ issuedBefore }) => issuedBefore === null)?.programme.id ?? '';
-  const way: string[] = [];
-  for (let id: string | undefined = first; id !== undefined; ) {
-    way.push(id);
-    const page = await pageOf(id);
-    const after = page.issuedAfter;
-    if (after !== null) {
-      expect(earliest(page.programme.issued ?? '') <= earliest(after.issued ?? '')).toBe(true);
-      expect((await pageOf(after.id)).issuedBefore?.id).toBe(id);
-    }
-    id = after?.id;
+  const way: (typeof pages)[number][] = [];
+  let at = pages.find(({ issuedBefore }) => issuedBefore === null);
+  while (at !== undefined) {
+    way.push(at);
+    const after = at.issuedAfter?.id;
+    at = pages.find(({ programme }) => programme.id === after);
   }
-  expect(way.toSorted()).toEqual(dated.toSorted());
+  const ids = way.map(({ programme }) => programme.id);
+  expect(ids.toSorted()).toEqual(dated.toSorted());
+  expect(way.map(({ issuedBefore }) => issuedBefore?.id ?? null)).toEqual([null, ...ids.slice(0, -1)]);
+  const days = way.map(({ programme }) => earliest(programme.issued ?? ''));
+  expect(days).toEqual(days.toSorted());
 });
 
 it('gives a programme without a date no neighbours', async () => {
