@@ -43,15 +43,11 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
   it('the page of a programme has none, wide or narrow', async ({ visit }) => {
     const { page, open } = visit;
     await page.emulateMedia({ colorScheme });
-    const { data } = await ask(site, 'programmes', 'limit=1&sort=-targets');
-    for (const id of ['model-data-resonance-2026', data.items[0]?.id ?? '']) {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await open(pagePath('programme', id));
-      await see(page.getByRole('button', { name: pageFootWordsFor('en').copy }));
-      expect(await violations(page)).toEqual([]);
-      await page.setViewportSize({ width: 390, height: 900 });
-      expect(await violations(page)).toEqual([]);
-    }
+    await open(pagePath('programme', 'model-data-resonance-2026'));
+    await see(page.getByRole('button', { name: pageFootWordsFor('en').copy }));
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 900 });
+    expect(await violations(page)).toEqual([]);
   });
 
   it('what went wrong is told without a barrier too', async ({ visit }) => {
