@@ -4,7 +4,7 @@ import type { OptionKey } from './options.ts';
 
 export const API_BASE = '/api/v1';
 /** Raised when an answer changes its shape: it is part of every ETag, so that no client keeps an old shape. */
-export const CONTRACT_VERSION = 3;
+export const CONTRACT_VERSION = 4;
 
 export const LIST_LIMITS = { default: 50, most: 200 } as const;
 

@@ -315,6 +315,21 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, fault: string])[] = 
     put(ALPHA, 'summary:', 'parents:\n  - id: beta-2024\nsummary:'),
     'parents: lead back to the programme itself: alpha-2020 → beta-2024 → alpha-2020',
   ],
+  [
+    'a successor nobody knows',
+    put(ALPHA, 'relevance: core', 'superseded: {on: "2024", by: gamma-2024, sources: [s1]}\nrelevance: core'),
+    'superseded.by: "gamma-2024" is no other programme',
+  ],
+  [
+    'an end before the beginning',
+    put(ALPHA, 'relevance: core', 'superseded: {on: "2019", sources: [s1]}\nrelevance: core'),
+    'superseded.on: 2019 is before the issue, 2020-03-01',
+  ],
+  [
+    'an end that no source of the record states',
+    put(ALPHA, 'relevance: core', 'superseded: {on: "2024", sources: [s9]}\nrelevance: core'),
+    'superseded.sources[0]: "s9" is not among the sources of this record',
+  ],
   // Targets
   ['a number without unit', put(ALPHA, '    unit: furnaces\n', ''), 'targets[0].value: has no unit'],
   ['a number without operator', put(ALPHA, '    operator: "="\n', ''), 'targets[0].value: has no operator'],

@@ -1,9 +1,11 @@
 import type { HeadClaims } from '#contract/answers/claims.ts';
 import type { FoundedProgramme } from '#contract/answers/programme-page.ts';
 import { basisOf } from '#contract/basis.ts';
+import type { Figure } from '#contract/entities/figure.ts';
 import type { HeadFact, Programme } from '#contract/entities/programme.ts';
 import type { Source } from '#contract/entities/source.ts';
 import type { Basis } from '#contract/vocabulary.ts';
+import { outcomeOf } from './outcome.ts';
 
 /** What the sources of these ids make a fact; a fact of a checked dataset has at least one that was read. */
 export function basisFrom(sources: readonly Source[], ids: readonly string[]): Basis {
@@ -18,13 +20,16 @@ function founded<T extends { readonly sources: readonly string[] }>(facts: reado
   return facts.map((fact) => ({ ...fact, basis: basisFrom(sources, fact.sources) }));
 }
 
-/** The programme with the basis of each of its listed facts. */
-export function foundProgramme(programme: Programme): FoundedProgramme {
+/** The programme with the basis of each of its listed facts, and the outcomes of its targets among `figures`. */
+export function foundProgramme(programme: Programme, figures: readonly Figure[]): FoundedProgramme {
   const { sources } = programme;
   return {
     ...programme,
     tasks: founded(programme.tasks, sources),
-    targets: founded(programme.targets, sources),
+    targets: founded(
+      programme.targets.map((target) => ({ ...target, outcome: outcomeOf(programme, target, figures) })),
+      sources,
+    ),
     sectors: founded(programme.sectors, sources),
     places: founded(programme.places, sources),
     milestones: founded(programme.milestones, sources),

@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { pagePath } from '#contract/pages.ts';
+import { pageFootWordsFor } from '#words/page-foot-words.ts';
 import { ask } from '../contract/ask.ts';
 import { site } from './site.ts';
 import { see, seePictures, turnToTable, VIEW_NAMES, words } from './views.ts';
@@ -35,6 +37,16 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: words.app.filters.theme }).click();
     await see(page.getByRole('group', { name: words.app.filters.theme }));
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('the page of a programme has none, wide or narrow', async ({ visit }) => {
+    const { page, open } = visit;
+    await page.emulateMedia({ colorScheme });
+    await open(pagePath('programme', 'model-data-resonance-2026'));
+    await see(page.getByRole('button', { name: pageFootWordsFor('en').copy }));
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 900 });
     expect(await violations(page)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Brief } from '../entities/brief.ts';
+import { Figure } from '../entities/figure.ts';
 import { Issuer } from '../entities/issuer.ts';
 import { Milestone, PlaceMention, Programme, SectorMention, Target, Task } from '../entities/programme.ts';
 import { Story } from '../entities/story.ts';
@@ -8,12 +9,8 @@ import { Bilingual } from '../primitives.ts';
 import { Founded, HeadClaims } from './claims.ts';
 
 const Named = v.object({ id: v.string(), name: Bilingual });
-const Related = v.object({
-  id: v.string(),
-  shortTitle: v.string(),
-  issued: v.nullable(v.string()),
-  inferred: v.boolean(),
-});
+const Other = v.object({ id: v.string(), shortTitle: Bilingual, issued: v.nullable(v.string()) });
+const Related = v.object({ ...Other.entries, inferred: v.boolean() });
 
 const founded = <TEntries extends v.ObjectEntries>({ entries }: { readonly entries: TEntries }) =>
   v.array(v.object({ ...entries, ...Founded.entries }));
@@ -22,7 +19,13 @@ const founded = <TEntries extends v.ObjectEntries>({ entries }: { readonly entri
 export const FoundedProgramme = v.object({
   ...Programme.entries,
   tasks: founded(Task),
-  targets: founded(Target),
+  targets: founded(
+    v.object({
+      ...Target.entries,
+      /** The latest outcome of the same measure, of the same industry and land, up to the target's date; null where none is known. */
+      outcome: v.nullable(Figure),
+    }),
+  ),
   sectors: founded(SectorMention),
   places: founded(PlaceMention),
   milestones: founded(Milestone),
@@ -40,6 +43,10 @@ export const ProgrammePage = v.object({
   parents: v.array(Related),
   children: v.array(Related),
   rosters: v.array(Named),
+  supersededBy: v.nullable(Other),
+  /** The programmes issued just before and just after; null at the ends, and for one without a date. */
+  issuedBefore: v.nullable(Other),
+  issuedAfter: v.nullable(Other),
   brief: v.nullable(Brief),
   stories: v.array(Story),
   /** Shown apart from the facts, each with its label; what may never be shown is not here. */

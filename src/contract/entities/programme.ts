@@ -105,6 +105,8 @@ export const Programme = v.strictObject({
   issuedBasis: orNull(v.picklist(['document', 'published', 'doc-number', 'launch', 'inferred'])),
   published: orNull(PartialDate),
   period: v.optional(v.strictObject({ start: orNull(PartialDate), end: orNull(PartialDate) }), {}),
+  /** Since when it no longer holds, as its sources say, and what replaced it where that is in the dataset. */
+  superseded: orNull(v.strictObject({ on: PartialDate, by: orNull(Slug), sources: SourceIds })),
   relevance: v.picklist(keysOf(RELEVANCES)),
   themes: v.pipe(v.array(v.picklist(keysOf(THEMES))), v.minLength(1, 'names no theme')),
   /** The programmes this one carries out. `inferred`: our reading, no page names the link. */

@@ -9,18 +9,22 @@ interface PageTitleProps {
   readonly title: Bilingual;
   /** One or two sentences: the answer a reader came for. */
   readonly lead?: ReactNode;
+  /** What is to be said of the name itself: where it stands, what is doubted. */
+  readonly ofTitle?: ReactNode;
+  /** `h2` where it is not the head of the whole page. */
+  readonly heading?: 'h1' | 'h2';
 }
 
 /** The head of a page about one thing: what it is, its name in both languages, and what is to be known first. */
-export function PageTitle({ kind, title, lead }: PageTitleProps) {
+export function PageTitle({ kind, title, lead, ofTitle, heading: Heading = 'h1' }: PageTitleProps) {
   const { lang } = useView().view.filter;
   const other = lang === 'en' ? 'zh' : 'en';
   return (
     <header className={styles['title']}>
       <p className={styles['kind']}>{kind}</p>
-      <h1>{title[lang]}</h1>
-      <p className={styles['original']} lang={other === 'zh' ? 'zh-CN' : 'en'}>
-        {title[other]}
+      <Heading>{title[lang]}</Heading>
+      <p className={styles['original']}>
+        <span lang={other === 'zh' ? 'zh-CN' : 'en'}>{title[other]}</span> {ofTitle}
       </p>
       {lead && <p className={styles['lead']}>{lead}</p>}
     </header>

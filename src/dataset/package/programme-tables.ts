@@ -52,6 +52,8 @@ function programmesTable(programmes: readonly Programme[]): Table {
       text('published', 'Date of publication', (it) => it.published),
       text('period_start', 'Start of the period', (it) => it.period.start),
       text('period_end', 'End of the period', (it) => it.period.end),
+      text('superseded_on', 'Since when it no longer holds', (it) => it.superseded?.on ?? null),
+      text('superseded_by', 'Id of the programme that replaced it', (it) => it.superseded?.by ?? null),
       text('relevance', 'core, enabling or context', (it) => it.relevance),
       text('themes', 'Themes, separated by spaces', (it) => ids(it.themes)),
       text('summary_en', 'What it says, in our words', (it) => it.summary.en),

@@ -17,6 +17,20 @@ export const parentsExist: Rule = function* ({ programmes }) {
   }
 };
 
+/** What replaced a programme is another one, and came after it. */
+export const successorsCameLater: Rule = function* ({ programmes }) {
+  const known = byId(programmes);
+  for (const { value, faultAt } of programmes) {
+    const { superseded, issued } = value;
+    if (superseded === null) continue;
+    const { on, by } = superseded;
+    if (by !== null && (by === value.id || !known.has(by)))
+      yield faultAt(['superseded', 'by'], `"${by}" is no other programme`);
+    if (issued !== null && earliest(issued) > latest(on))
+      yield faultAt(['superseded', 'on'], `${on} is before the issue, ${issued}`);
+  }
+};
+
 /** The ids from a programme up through its first unvisited parents back to itself; null where no way leads back. */
 function loopFrom(start: string, programmes: ReadonlyMap<string, Programme>): string[] | null {
   const met = new Set<string>();

@@ -33,8 +33,10 @@ function programmeCitations(programme: Programme): Citation[] {
     const noted = ids === undefined ? [] : [{ path: ['evidence', fact], ids }];
     return [...noted, ...citationsOf(programme.disputed[fact] ?? [], ['disputed', fact])];
   });
+  const end =
+    programme.superseded === null ? [] : [{ path: ['superseded', 'sources'], ids: programme.superseded.sources }];
   const lists = ['tasks', 'targets', 'sectors', 'places', 'milestones'] as const;
-  return [...head, ...lists.flatMap((list) => citationsOf(programme[list], [list]))];
+  return [...head, ...end, ...lists.flatMap((list) => citationsOf(programme[list], [list]))];
 }
 
 /** Every programme and roster with its citations. */

@@ -1,4 +1,4 @@
-import type { Brief } from '#contract/entities/brief.ts';
+import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { programmeWordsFor } from '#words/programme-words.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
@@ -6,13 +6,12 @@ import styles from './programme-facts.module.css';
 import { SourceRefs } from './source-refs.tsx';
 
 /** What we make of a programme, marked as ours, whom it concerns, and what others expect of it, marked as opinion. */
-export function InShort({ brief }: { readonly brief: Brief | null }) {
+export function InShort({ page: { brief } }: { readonly page: ProgrammePage }) {
   const words = useWordsOf(programmeWordsFor);
   const { lang } = useView().view.filter;
   if (brief === null) return null;
   return (
     <>
-      <h3>{words.brief}</h3>
       <p>{brief.summary[lang]}</p>
       <p className={styles['doubt']}>{words.briefOurs}</p>
       <dl className={styles['key']}>

@@ -1,12 +1,17 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, Fragment, type ReactNode } from 'react';
 import { formatDate } from '#charts/format-date.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { BASES, RELEVANCES, THEMES } from '#contract/vocabulary.ts';
 import { programmeWordsFor } from '#words/programme-words.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { useWords, useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { ClaimEvidence } from './claim-evidence.tsx';
+import { IssuerList } from './issuer-list.tsx';
 import styles from './programme-facts.module.css';
+import { ProgrammeLink } from './programme-link.tsx';
+import { SourceRefs } from './source-refs.tsx';
+import { useStatus } from './use-status.ts';
 
 type Claim = ComponentProps<typeof ClaimEvidence>['claim'];
 
@@ -14,17 +19,17 @@ type Claim = ComponentProps<typeof ClaimEvidence>['claim'];
 export function KeyFacts({ page }: { readonly page: ProgrammePage }) {
   const words = useWordsOf(programmeWordsFor);
   const { filters } = useWords().app;
-  const { lang } = useView().view.filter;
-  const { programme, claims, issuers, jurisdiction } = page;
-  const { issued, issuedBasis, published, period, documentNumber } = programme;
+  const { lang, asOf } = useView().view.filter;
+  const { programme, claims, jurisdiction, supersededBy } = page;
+  const { issued, issuedBasis, published, period, documentNumber, superseded } = programme;
   const date = (given: string) => formatDate(given, lang);
-  const names = issuers.map(({ name }) => name[lang]);
-  if (programme.unnamedIssuers > 0) names.push(words.unnamedIssuers(programme.unnamedIssuers));
+  const status = useStatus(programme);
 
   const rows: readonly (readonly [string, ReactNode, Claim?])[] = [
-    [words.issuers, names.length > 0 ? names.join('; ') : words.unknown, claims.issuers],
+    [words.status, asOf === null ? status : `${status} (${words.asOf(date(asOf))})`],
+    [words.issuers, <IssuerList key="issuers" page={page} />, claims.issuers],
     [
-      words.issued,
+      programme.status === 'draft' ? words.dated : words.issued,
       issued === null
         ? words.unknown
         : `${date(issued)}${issuedBasis === null ? '' : ` (${words.datedBy[issuedBasis]})`}`,
@@ -39,6 +44,21 @@ export function KeyFacts({ page }: { readonly page: ProgrammePage }) {
       claims.period,
     ],
     [
+      words.supersededBy,
+      superseded && (
+        <>
+          {date(superseded.on)}
+          {supersededBy && (
+            <>
+              {' → '}
+              <ProgrammeLink programme={supersededBy} />
+            </>
+          )}
+          <SourceRefs ids={superseded.sources} />
+        </>
+      ),
+    ],
+    [
       words.documentNumber,
       documentNumber && (
         <span lang="zh-CN">
@@ -48,8 +68,27 @@ export function KeyFacts({ page }: { readonly page: ProgrammePage }) {
       ),
       claims.documentNumber,
     ],
-    [words.where, jurisdiction[lang]],
-    [filters.theme, programme.themes.map((theme) => THEMES[theme][lang]).join(', ')],
+    [
+      words.where,
+      programme.level === 'national' ? (
+        jurisdiction[lang]
+      ) : (
+        <PageLink page="place" id={programme.jurisdiction}>
+          {jurisdiction[lang]}
+        </PageLink>
+      ),
+    ],
+    [
+      filters.theme,
+      programme.themes.map((theme, index) => (
+        <Fragment key={theme}>
+          {index > 0 && ', '}
+          <PageLink page="theme" id={theme}>
+            {THEMES[theme][lang]}
+          </PageLink>
+        </Fragment>
+      )),
+    ],
     [filters.relevance, RELEVANCES[programme.relevance][lang]],
     [words.evidence, `${BASES[programme.basis][lang]}: ${programme.basisWhy[lang]}`],
   ];

@@ -1,55 +1,48 @@
-import { formatDate } from '#charts/format-date.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { programmeWordsFor } from '#words/programme-words.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
-import { setList } from '../../url/change.ts';
 import { useView } from '../../url/use-view.ts';
-import styles from './programme-facts.module.css';
+import styles from './kin.module.css';
+import facts from './programme-facts.module.css';
+import { ProgrammeLink } from './programme-link.tsx';
+import { SubHeading } from './sub-heading.tsx';
 
-/** Which programmes this one carries out, which carry it out, and the rosters it set up. */
+/** What the programme carries out, itself, and what carries it out: a tree read from its roots to its leaves. */
 export function Kin({ page }: { readonly page: ProgrammePage }) {
   const words = useWordsOf(programmeWordsFor);
-  const { view, change, narrow } = useView();
-  const { lang } = view.filter;
-  if (page.parents.length + page.children.length + page.rosters.length === 0) return null;
-  const group = (title: string, related: ProgrammePage['parents']) =>
-    related.length > 0 && (
-      <>
-        <h4>{title}</h4>
-        <ul>
-          {related.map(({ id, shortTitle, issued, inferred }) => (
-            <li key={id}>
-              <button type="button" onClick={() => change((now) => ({ ...now, programme: id }))}>
-                {shortTitle}
-              </button>{' '}
-              <span className={styles['doubt']}>
-                {issued !== null && formatDate(issued, lang)}
-                {inferred && ` (${words.inferred})`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </>
-    );
+  const { lang } = useView().view.filter;
   return (
-    <>
-      <h3>{words.kin}</h3>
-      {group(words.parents, page.parents)}
-      {group(words.children, page.children)}
-      {page.rosters.length > 0 && (
-        <>
-          <h4>{words.rosters}</h4>
-          <ul>
-            {page.rosters.map(({ id, name }) => (
-              <li key={id}>
-                <button type="button" onClick={() => narrow((now) => setList(now, 'designation', [id]))}>
-                  {name[lang]}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
+    <div className={styles['tree']}>
+      <Branch side="up" title={words.parents} programmes={page.parents} />
+      <p className={styles['self']}>
+        <span className={facts['doubt']}>{words.thisOne}</span>
+        <strong>{page.programme.shortTitle[lang]}</strong>
+      </p>
+      <Branch side="down" title={words.children} programmes={page.children} />
+    </div>
+  );
+}
+
+interface BranchProps {
+  readonly side: 'up' | 'down';
+  readonly title: string;
+  readonly programmes: ProgrammePage['parents'];
+}
+
+function Branch({ side, title, programmes }: BranchProps) {
+  const words = useWordsOf(programmeWordsFor);
+  if (programmes.length === 0) return null;
+  return (
+    <div className={styles[side]}>
+      <SubHeading>{title}</SubHeading>
+      <ul>
+        {programmes.map((programme) => (
+          <li key={programme.id}>
+            <ProgrammeLink programme={programme} />
+            {programme.inferred && <span className={facts['doubt']}> ({words.inferred})</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

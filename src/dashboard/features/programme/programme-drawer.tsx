@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { ProblemError } from '../../queries/ask.ts';
 import { getProgramme } from '../../queries/get-programme.ts';
 import { explain } from '../../ui/explain.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { useCode } from '../../ui/use-code.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
@@ -54,6 +55,9 @@ function Drawer({ id }: { readonly id: string }) {
       <button type="button" className={styles['close']} onClick={() => change((now) => ({ ...now, programme: null }))}>
         {app.programme.close} <span aria-hidden="true">×</span>
       </button>
+      <PageLink page="programme" id={id} className={styles['open']}>
+        {app.programme.open}
+      </PageLink>
       {answer.data && code.data && <code.data.ProgrammeFacts page={answer.data} />}
       {!shown && !failed && <p role="status">{app.programme.loading}</p>}
       {failed && (

@@ -2,6 +2,7 @@ import { BASES, type Basis } from '#contract/vocabulary.ts';
 import { programmeWordsFor } from '#words/programme-words.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
+import { Anchor } from './anchor.tsx';
 import styles from './programme-facts.module.css';
 
 interface SourceRefsProps {
@@ -19,18 +20,9 @@ export function SourceRefs({ ids, basis }: SourceRefsProps) {
   return (
     <sup className={styles['refs']} data-basis={basis} title={says} aria-label={says}>
       {ids.map((id) => (
-        <a
-          key={id}
-          href={`#source-${id}`}
-          onClick={(event) => {
-            // A fragment would become part of the view's link.
-            event.preventDefault();
-            document.getElementById(`source-${id}`)?.scrollIntoView({ block: 'center' });
-            document.getElementById(`source-${id}`)?.focus({ preventScroll: true });
-          }}
-        >
+        <Anchor key={id} to={`source-${id}`}>
           {id.slice(1)}
-        </a>
+        </Anchor>
       ))}
     </sup>
   );

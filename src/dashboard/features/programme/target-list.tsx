@@ -1,31 +1,39 @@
 import { formatDate } from '#charts/format-date.ts';
-import type { FoundedProgramme } from '#contract/answers/programme-page.ts';
+import type { FoundedProgramme, ProgrammePage } from '#contract/answers/programme-page.ts';
 import { programmeWordsFor } from '#words/programme-words.ts';
 import { formatTarget } from '../../ui/format-target.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { Disputes } from './disputes.tsx';
+import { OutcomeLine } from './outcome-line.tsx';
 import styles from './programme-facts.module.css';
 import { SourceRefs } from './source-refs.tsx';
 import { WhyEmpty } from './why-empty.tsx';
 
 type Target = FoundedProgramme['targets'][number];
+interface Props {
+  readonly page: ProgrammePage;
+}
 
-/** What a document sets, in three lists that must not be mixed: goals, counts of what it contains, rules. */
-export function TargetList({ programme }: { readonly programme: FoundedProgramme }) {
-  const words = useWordsOf(programmeWordsFor);
-  const of = (nature: Target['nature']) => programme.targets.filter((target) => target.nature === nature);
+/** What a document sets is of three natures that must not be mixed: goals, counts of what it contains, rules. */
+export const targetsOf = ({ programme }: ProgrammePage, nature: Target['nature']) =>
+  programme.targets.filter((target) => target.nature === nature);
+
+export function Goals({ page }: Props) {
   return (
     <>
-      <h3>{words.targets}</h3>
-      <Rows targets={of('target')} />
-      <WhyEmpty reason={programme.whyEmpty.targets} />
-      {of('count').length > 0 && <h3>{words.counts}</h3>}
-      <Rows targets={of('count')} />
-      {of('rule').length > 0 && <h3>{words.rules}</h3>}
-      <Rows targets={of('rule')} />
+      <Rows targets={targetsOf(page, 'target')} />
+      <WhyEmpty reason={page.programme.whyEmpty.targets} />
     </>
   );
+}
+
+export function Counts({ page }: Props) {
+  return <Rows targets={targetsOf(page, 'count')} />;
+}
+
+export function Rules({ page }: Props) {
+  return <Rows targets={targetsOf(page, 'rule')} />;
 }
 
 function Rows({ targets }: { readonly targets: readonly Target[] }) {
@@ -43,6 +51,7 @@ function Rows({ targets }: { readonly targets: readonly Target[] }) {
             {target.unitNote !== null && <span className={styles['doubt']}> ({target.unitNote})</span>}
             <SourceRefs ids={target.sources} basis={target.basis} />
             <Disputes disputes={target.disputed} />
+            <OutcomeLine outcome={target.outcome} />
           </span>
         </li>
       ))}

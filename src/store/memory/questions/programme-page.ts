@@ -18,16 +18,25 @@ export interface ProgrammePages {
 const byId = <T extends { readonly id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 const related = ({ id, shortTitle, issued }: Programme, inferred: boolean): Related => ({
   id,
-  shortTitle: shortTitle.en,
+  shortTitle,
   issued,
   inferred,
 });
+const other = ({ id, shortTitle, issued }: Programme) => ({ id, shortTitle, issued });
 
 export function createProgrammePages({ snapshot, programmes, geography }: Index): ProgrammePages {
   const current = byId(programmes);
   const former = new Map(programmes.flatMap((programme) => programme.formerIds.map((id) => [id, programme] as const)));
   const issuers = byId(snapshot.issuers);
   const sectors = byId(snapshot.sectors);
+  // In order of issue; one without a date has no place in it.
+  const dated = programmes.filter(({ issued }) => issued !== null);
+  const places = new Map(dated.map(({ id }, place) => [id, place]));
+  const neighbour = (id: string, step: -1 | 1) => {
+    const place = places.get(id);
+    const found = place === undefined ? undefined : dated[place + step];
+    return found === undefined ? null : other(found);
+  };
   const childrenOf = new Map<string, Related[]>();
   for (const programme of programmes) {
     for (const { id, inferred } of programme.parents) {
@@ -44,9 +53,10 @@ export function createProgrammePages({ snapshot, programmes, geography }: Index)
       const programme = current.get(id) ?? former.get(id);
       if (programme === undefined) return null;
       const rosters = snapshot.rosters.filter((roster) => roster.programme === programme.id);
+      const successor = current.get(programme.superseded?.by ?? '');
       const rosterIds = new Set(rosters.map((roster) => roster.id));
       return {
-        programme: foundProgramme(programme),
+        programme: foundProgramme(programme, snapshot.figures),
         claims: headClaims(programme),
         issuers: programme.issuers.flatMap((issuer) => issuers.get(issuer) ?? []),
         jurisdiction: placeName(programme.jurisdiction) ?? CHINA,
@@ -58,6 +68,9 @@ export function createProgrammePages({ snapshot, programmes, geography }: Index)
         }),
         children: childrenOf.get(programme.id) ?? [],
         rosters: rosters.map((roster) => ({ id: roster.id, name: roster.title })),
+        supersededBy: successor === undefined ? null : other(successor),
+        issuedBefore: neighbour(programme.id, -1),
+        issuedAfter: neighbour(programme.id, 1),
         brief: snapshot.briefs.find((brief) => brief.programme === programme.id) ?? null,
         stories: snapshot.stories.filter((story) => story.programme === programme.id),
         unverified: snapshot.unverified.filter(

@@ -1,0 +1,46 @@
+import type { ProgrammePage } from '#contract/answers/programme-page.ts';
+import { programmeWordsFor } from '#words/programme-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
+import { CalendarLink } from './calendar-link.tsx';
+import { KeyFacts } from './key-facts.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { Parts } from './parts.tsx';
+import facts from './programme-facts.module.css';
+import styles from './programme-record.module.css';
+import { RecordNote } from './record-note.tsx';
+import { partsOf } from './record-parts.ts';
+import { RecordTitle } from './record-title.tsx';
+
+/** Every fact of one programme as a page: what is asked first stands aside, the record reads down. */
+export function ProgrammeRecord({ page }: { readonly page: ProgrammePage }) {
+  const words = useWordsOf(programmeWordsFor);
+  return (
+    <>
+      <div className={`${facts['facts']} ${styles['record']}`}>
+        <RecordTitle page={page} />
+        <div className={styles['aside']}>
+          <section aria-label={words.keyFacts}>
+            <KeyFacts page={page} />
+          </section>
+          <nav className={styles['contents']} aria-label={words.contents}>
+            <p className={facts['doubt']} aria-hidden="true">
+              {words.contents}
+            </p>
+            <ul>
+              {partsOf(page).map(({ id }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{words[id]}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        <div className={styles['parts']}>
+          <Parts page={page} below={{ milestones: <CalendarLink programme={page.programme} /> }} />
+          <RecordNote programme={page.programme} />
+        </div>
+      </div>
+      <Neighbours page={page} />
+    </>
+  );
+}
