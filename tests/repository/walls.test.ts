@@ -9,9 +9,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   dataset: ['contract'],
   store: ['contract'],
   charts: ['contract', 'words'],
+  exports: ['contract', 'words'],
   heads: ['contract', 'words'],
   api: ['contract', 'heads', 'store', 'words'],
-  dashboard: ['charts', 'contract', 'heads', 'words'],
+  dashboard: ['charts', 'contract', 'exports', 'heads', 'words'],
 };
 const OUTSIDE = ['mocks', 'scripts', 'tests'];
 const PLACES = [...Object.keys(ROOMS), ...OUTSIDE];

@@ -5,6 +5,7 @@ import { programmeHead } from '#heads/programme-head.ts';
 import { ProgrammeFacts } from '../features/programme/programme-facts.tsx';
 import { getProgramme } from '../queries/get-programme.ts';
 import { AnswerPage } from '../ui/answer-page.tsx';
+import { PageFoot } from '../ui/page-foot.tsx';
 import { useHead } from '../ui/use-head.ts';
 import { useView } from '../url/use-view.ts';
 
@@ -21,5 +22,10 @@ export function Page({ id }: { readonly id: string }) {
 function Record({ page }: { readonly page: ProgrammePage }) {
   const { lang } = useView().view.filter;
   useHead(useMemo(() => programmeHead(page, { lang, origin: location.origin }), [page, lang]));
-  return <ProgrammeFacts page={page} />;
+  return (
+    <>
+      <ProgrammeFacts page={page} />
+      <PageFoot page="programme" id={page.programme.id} title={page.programme.title[lang]} endpoint="programme" />
+    </>
+  );
 }

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { API_BASE, ENDPOINTS, type EndpointName, endpointPath } from '#contract/endpoints.ts';
+import { type Filter, type FilterKey, NO_FILTER } from '#contract/filter/filter.ts';
+import { formatFilter } from '#contract/filter/format.ts';
+import { type PageName, pagePath } from '#contract/pages.ts';
+import { pageCitation } from '#exports/citation.ts';
+import { pageFootWordsFor } from '#words/page-foot-words.ts';
+import { getDataset } from '../queries/get-dataset.ts';
+import { useView } from '../url/use-view.ts';
+import { CopyButton } from './copy-button.tsx';
+import { explain } from './explain.ts';
+import styles from './page-foot.module.css';
+import { PageSection } from './page-section.tsx';
+import { usePageQuery } from './use-page-query.ts';
+import { useToday } from './use-today.ts';
+import { useWords, useWordsOf } from './use-words.ts';
+
+interface PageFootProps {
+  readonly page: PageName;
+  /** For the pages that are about one thing. */
+  readonly id?: string;
+  /** The title of the page, as it is to be cited. */
+  readonly title: string;
+  /** Whose answer the page shows. */
+  readonly endpoint: EndpointName;
+}
+
+/** The address of the answer a page shows, on the day and in the language it shows it. */
+function jsonAddress(endpoint: EndpointName, id: string, { lang, asOf }: Filter): string {
+  const clauses: readonly FilterKey[] = ENDPOINTS[endpoint].clauses;
+  const query = formatFilter({
+    ...NO_FILTER,
+    ...(clauses.includes('lang') && { lang }),
+    ...(clauses.includes('asOf') && { asOf }),
+  });
+  return `${API_BASE}${endpointPath(endpoint, id)}${query === '' ? '' : `?${query}`}`;
+}
+
+/** The foot of a page: how to cite it, and the very answer it shows. */
+export function PageFoot({ page, id = '', title, endpoint }: PageFootProps) {
+  const { app } = useWords();
+  const words = useWordsOf(pageFootWordsFor);
+  const { filter } = useView().view;
+  const address = location.origin + pagePath(page, id) + usePageQuery();
+  const day = useToday();
+  const { data, error } = useQuery(getDataset);
+  const citation = data && pageCitation({ title, address, version: data.info.version, day }, filter.lang);
+  return (
+    <PageSection id="cite" title={words.title}>
+      {citation !== undefined && <p className={styles['citation']}>{citation}</p>}
+      {citation === undefined && <p role="status">{error ? explain(error, app.errors) : app.page.loading}</p>}
+      <p className={styles['verbs']}>
+        {citation !== undefined && (
+          <CopyButton
+            says={{ ready: words.copy, copied: words.copied, failed: words.copyFailed }}
+            text={() => citation}
+          />
+        )}
+        <a href={jsonAddress(endpoint, id, filter)}>{words.json}</a>
+      </p>
+    </PageSection>
+  );
+}
