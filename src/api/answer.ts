@@ -25,6 +25,8 @@ const QUESTIONS: Questions = {
   sectors: (store, { filter }) => store.sectors(filter),
   designations: (store, { filter }) => store.rosters(filter),
   facets: (store, { filter }) => store.facets(filter),
+  resonance: (store, { filter }) => store.resonance(filter),
+  changes: (store, { filter }) => store.changes(filter),
   dataset: (store) => Promise.resolve(store.dataset),
 };
 

@@ -46,6 +46,8 @@ export const ENDPOINTS = {
     parameters: [],
   },
   facets: { path: '/facets', clauses: FILTER_KEYS, setsAside: [], options: [], parameters: [] },
+  resonance: { path: '/resonance', clauses: ['asOf', 'lang'], setsAside: [], options: [], parameters: [] },
+  changes: { path: '/changes', clauses: FILTER_KEYS, setsAside: [], options: [], parameters: [] },
   dataset: { path: '/dataset', clauses: [], setsAside: [], options: [], parameters: [] },
 } as const satisfies Record<
   string,

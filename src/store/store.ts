@@ -1,10 +1,12 @@
 import type { RosterList, SectorList } from '#contract/answers/catalogue.ts';
+import type { Changes } from '#contract/answers/changes.ts';
 import type { CityMap } from '#contract/answers/city-map.ts';
 import type { DatasetAnswer } from '#contract/answers/dataset-answer.ts';
 import type { Facets } from '#contract/answers/facets.ts';
 import type { Heatmap } from '#contract/answers/heatmap.ts';
 import type { ProgrammeList } from '#contract/answers/programme-list.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
+import type { ResonanceStory } from '#contract/answers/resonance-story.ts';
 import type { Timeline } from '#contract/answers/timeline.ts';
 import type { KnownIds } from '#contract/filter/check-ids.ts';
 import type { Filter } from '#contract/filter/filter.ts';
@@ -45,4 +47,7 @@ export interface Store {
   facets(filter: Filter): Promise<Facets>;
   sectors(filter: Filter): Promise<SectorList>;
   rosters(filter: Filter): Promise<RosterList>;
+  /** Null where the dataset has no record of the 2026 action. */
+  resonance(filter: Filter): Promise<ResonanceStory | null>;
+  changes(filter: Filter): Promise<Changes>;
 }

@@ -14,6 +14,8 @@ export const SUMMARIES: Readonly<Record<EndpointName, string>> = {
   sectors: 'Every sector with its codes and counts',
   designations: 'Rosters of designated places, complete and partial',
   facets: 'Every value of every clause with the programmes it would leave',
+  resonance: 'The 2026 Model–Data Resonance action: its record, industries, tasks, lineage and what was not found',
+  changes: 'What each version of the dataset changed, and what was issued lately; as an Atom feed at /changes.atom',
   dataset: 'Version, counts, licence and hash of the dataset',
 };
 

@@ -1,4 +1,5 @@
 import type { KnownIds } from '#contract/filter/check-ids.ts';
+import { RESONANCE_ACTION } from '#contract/resonance-action.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
 import type { Store } from '../store.ts';
 import { buildIndex } from './index/build-index.ts';
@@ -6,11 +7,13 @@ import { type FacetValues, facetValues } from './index/facet-values.ts';
 import { indexColumns } from './index/heatmap-columns.ts';
 import { createOrders } from './index/orders.ts';
 import { answerSectors, describeDataset } from './questions/catalogue.ts';
+import { createChanges } from './questions/changes.ts';
 import { answerCities } from './questions/city-map.ts';
 import { answerFacets } from './questions/facets.ts';
 import { answerHeatmap } from './questions/heatmap.ts';
 import { answerProgrammes } from './questions/programme-list.ts';
 import { createProgrammePages } from './questions/programme-page.ts';
+import { answerResonance } from './questions/resonance-story.ts';
 import { answerRosters } from './questions/rosters.ts';
 import { answerTimeline, indexTimeline } from './questions/timeline.ts';
 
@@ -32,6 +35,7 @@ export function createMemoryStore(snapshot: Snapshot): Store {
   const columns = indexColumns(index, values);
   const orders = createOrders(index.programmes);
   const pages = createProgrammePages(index);
+  const changes = createChanges(index);
   const timeline = indexTimeline(index, values);
   return {
     dataset: describeDataset(snapshot),
@@ -44,5 +48,7 @@ export function createMemoryStore(snapshot: Snapshot): Store {
     facets: async (filter) => answerFacets(index, values, filter),
     sectors: async (filter) => answerSectors(index, filter),
     rosters: async (filter) => answerRosters(snapshot.rosters, index.geography, filter),
+    resonance: async (filter) => answerResonance(index, columns, pages.find(RESONANCE_ACTION.programme), filter),
+    changes: async (filter) => changes(filter),
   };
 }
