@@ -61,6 +61,9 @@ export const ENDPOINTS = {
 >;
 export type EndpointName = keyof typeof ENDPOINTS;
 
+/** What `changes` answers as an Atom feed, under the same clauses. */
+export const FEED_PATH = `${ENDPOINTS.changes.path}.atom`;
+
 /** The path of an endpoint under the API's base; `id` fills the place its path has for one. */
 export function endpointPath(name: EndpointName, id = ''): string {
   return ENDPOINTS[name].path.replace('{id}', encodeURIComponent(id));
