@@ -1,9 +1,11 @@
 import { NO_FILTER } from '#contract/filter/filter.ts';
 import { type PageName, pageAt } from '#contract/pages.ts';
+import { changesHead } from '#heads/changes-head.ts';
 import { overviewHead, overviewHeadline } from '#heads/overview-head.ts';
 import type { HeadContext, PageHead } from '#heads/page-head.ts';
 import { programmeHead } from '#heads/programme-head.ts';
 import { programmesHead } from '#heads/programmes-head.ts';
+import { resonanceHead } from '#heads/resonance-head.ts';
 import type { Store } from '#store/store.ts';
 import { wordsFor } from '#words/words.ts';
 
@@ -31,6 +33,8 @@ const HEADS: Partial<Record<PageName, HeadOf>> = {
   ),
   programmes: (_store, _id, context) => Promise.resolve(programmesHead(context)),
   programme: of((store, id) => store.programme(id), programmeHead),
+  resonance: of((store) => store.resonance(NO_FILTER), resonanceHead),
+  changes: of((store) => store.changes(NO_FILTER), changesHead),
 };
 
 /** What the page at an address says of itself; null where the site has no such page, or the dataset nothing of that id. */

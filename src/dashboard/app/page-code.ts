@@ -8,4 +8,6 @@ export type Page = ComponentType<{ readonly id: string }>;
 export const PAGE_CODE: Partial<Record<PageName, () => Promise<{ readonly Page: Page }>>> = {
   programmes: () => import('../pages/programmes-page.tsx'),
   programme: () => import('../pages/programme-page.tsx'),
+  resonance: () => import('../pages/resonance-page.tsx'),
+  changes: () => import('../pages/changes-page.tsx'),
 };

@@ -16,7 +16,7 @@ type Ancestor = ResonanceStory['ancestors'][number];
 const dayOf = ({ issued }: Pick<Programme, 'issued'>) => (issued === null ? '' : earliest(issued));
 
 /** Every programme that one carries out, at once or through others, each once, at the fewest steps away. */
-export function ancestorsOf(programme: Programme, programmes: readonly Programme[]): Ancestor[] {
+function ancestorsOf(programme: Programme, programmes: readonly Programme[]): Ancestor[] {
   const byId = new Map(programmes.map((each) => [each.id, each]));
   const found = new Map<string, Ancestor>();
   let line: readonly Programme[] = [programme];
