@@ -27,6 +27,8 @@ const QUESTIONS: Questions = {
   places: (store, { filter }) => store.places(filter),
   place: (store, { id, filter }) => store.place(id, filter),
   facets: (store, { filter }) => store.facets(filter),
+  resonance: (store, { filter }) => store.resonance(filter),
+  changes: (store, { filter }) => store.changes(filter),
   dataset: (store) => Promise.resolve(store.dataset),
 };
 

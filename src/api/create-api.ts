@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { API_BASE, ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
+import { API_BASE, ENDPOINTS, type EndpointName, FEED_PATH } from '#contract/endpoints.ts';
 import { isKeyOf } from '#contract/vocabulary.ts';
 import type { Store } from '#store/store.ts';
 import { entityTag, namesTag } from './entity-tag.ts';
@@ -9,6 +9,7 @@ import { describeApi } from './openapi/describe-api.ts';
 import { HEALTH_PATH } from './paths.ts';
 import { unexpected, unknownPath, wrongMethod } from './problems.ts';
 import { respond } from './respond.ts';
+import { respondFeed } from './respond-feed.ts';
 import { sendJson, sendNotModified } from './send.ts';
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS'];
@@ -16,9 +17,9 @@ const ENDPOINT_NAMES: readonly EndpointName[] = Object.keys(ENDPOINTS).filter(is
 
 /**
  * The API over a store: Fetch in, Fetch out. It reads no environment and knows no host, so it answers alike in Node,
- * in tests, in a service worker and at the edge.
+ * in tests, in a service worker and at the edge. `origin` is where readers reach the site; null for the address asked.
  */
-export function createApi(store: Store): Hono {
+export function createApi(store: Store, origin: string | null = null): Hono {
   const app = new Hono();
   app.use(cors({ origin: '*', allowMethods: METHODS, exposeHeaders: ['ETag', 'Link'], maxAge: 86_400 }));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c) => wrongMethod(c, METHODS) }));
@@ -26,6 +27,8 @@ export function createApi(store: Store): Hono {
   for (const name of ENDPOINT_NAMES) {
     app.get(API_BASE + ENDPOINTS[name].path.replace('{id}', ':id'), (c) => respond(c, store, name));
   }
+
+  app.get(API_BASE + FEED_PATH, (c) => respondFeed(c, store, origin ?? new URL(c.req.url).origin));
 
   app.get(`${API_BASE}/openapi.json`, async (c) => {
     const document = describeApi(store.dataset);

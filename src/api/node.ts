@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   const store = createMemoryStore(await openSnapshot(settings.dataDir));
   const clientDir = built('client');
   const page = await readFile(`${clientDir}/index.html`, 'utf8');
-  const site = createSite(createApi(store), store, { clientDir, page, origin: settings.origin });
+  const site = createSite(createApi(store, settings.origin), store, { clientDir, page, origin: settings.origin });
   const answer = getRequestListener(site.fetch);
   const server = createServer((request, response) => void answer(request, response));
   await listen(server, settings);

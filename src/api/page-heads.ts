@@ -1,11 +1,13 @@
 import { NO_FILTER } from '#contract/filter/filter.ts';
 import { type PageName, pageAt } from '#contract/pages.ts';
+import { changesHead } from '#heads/changes-head.ts';
 import { overviewHead, overviewHeadline } from '#heads/overview-head.ts';
 import type { HeadContext, PageHead } from '#heads/page-head.ts';
 import { placeHead } from '#heads/place-head.ts';
 import { placesHead } from '#heads/places-head.ts';
 import { programmeHead } from '#heads/programme-head.ts';
 import { programmesHead } from '#heads/programmes-head.ts';
+import { resonanceHead } from '#heads/resonance-head.ts';
 import type { Store } from '#store/store.ts';
 import { wordsFor } from '#words/words.ts';
 
@@ -35,6 +37,8 @@ const HEADS: Partial<Record<PageName, HeadOf>> = {
   programme: of((store, id) => store.programme(id), programmeHead),
   places: of((store) => store.places(NO_FILTER), placesHead),
   place: of((store, id) => store.place(id, NO_FILTER), placeHead),
+  resonance: of((store) => store.resonance(NO_FILTER), resonanceHead),
+  changes: of((store) => store.changes(NO_FILTER), changesHead),
 };
 
 /** What the page at an address says of itself; null where the site has no such page, or the dataset nothing of that id. */

@@ -8,14 +8,18 @@ export function sendNotModified(c: Context, tag: string): Response {
   return c.body(null, 304, { ETag: tag, 'Cache-Control': CACHE_CONTROL });
 }
 
-/** Sends a body as JSON under its entity tag, with its length, so that a host can tell which answers are worth compressing. */
-export function sendJson(c: Context, tag: string, body: unknown): Response {
+/** Sends a text under its entity tag, with its length, so that a host can tell which answers are worth compressing. */
+export function sendText(c: Context, tag: string, type: string, text: string): Response {
   if (namesAnything(c.req.header('If-None-Match'))) return sendNotModified(c, tag);
-  const bytes = new TextEncoder().encode(JSON.stringify(body));
+  const bytes = new TextEncoder().encode(text);
   return c.body(bytes, 200, {
-    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Type': `${type}; charset=utf-8`,
     'Content-Length': String(bytes.byteLength),
     'Cache-Control': CACHE_CONTROL,
     ETag: tag,
   });
+}
+
+export function sendJson(c: Context, tag: string, body: unknown): Response {
+  return sendText(c, tag, 'application/json', JSON.stringify(body));
 }

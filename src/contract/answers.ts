@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { RosterList, SectorList } from './answers/catalogue.ts';
+import { Changes } from './answers/changes.ts';
 import { CityMap } from './answers/city-map.ts';
 import { DatasetAnswer } from './answers/dataset-answer.ts';
 import { envelope } from './answers/envelope.ts';
@@ -9,6 +10,7 @@ import { PlaceList } from './answers/place-list.ts';
 import { PlacePage } from './answers/place-page.ts';
 import { ProgrammeList } from './answers/programme-list.ts';
 import { ProgrammePage } from './answers/programme-page.ts';
+import { ResonanceStory } from './answers/resonance-story.ts';
 import { Timeline } from './answers/timeline.ts';
 import type { EndpointName } from './endpoints.ts';
 
@@ -24,6 +26,8 @@ export const ANSWERS = {
   places: envelope(PlaceList),
   place: envelope(PlacePage),
   facets: envelope(Facets),
+  resonance: envelope(ResonanceStory),
+  changes: envelope(Changes),
   dataset: envelope(DatasetAnswer),
 } as const satisfies Record<EndpointName, v.GenericSchema>;
 export type AnswerOf<Name extends EndpointName> = v.InferOutput<(typeof ANSWERS)[Name]>;

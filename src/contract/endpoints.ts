@@ -48,6 +48,8 @@ export const ENDPOINTS = {
   places: { path: '/places', clauses: ['asOf'], setsAside: [], options: [], parameters: [] },
   place: { path: '/places/{id}', clauses: ['asOf'], setsAside: [], options: [], parameters: [] },
   facets: { path: '/facets', clauses: FILTER_KEYS, setsAside: [], options: [], parameters: [] },
+  resonance: { path: '/resonance', clauses: ['asOf', 'lang'], setsAside: [], options: [], parameters: [] },
+  changes: { path: '/changes', clauses: FILTER_KEYS, setsAside: [], options: [], parameters: [] },
   dataset: { path: '/dataset', clauses: [], setsAside: [], options: [], parameters: [] },
 } as const satisfies Record<
   string,
@@ -60,6 +62,9 @@ export const ENDPOINTS = {
   }
 >;
 export type EndpointName = keyof typeof ENDPOINTS;
+
+/** What `changes` answers as an Atom feed, under the same clauses. */
+export const FEED_PATH = `${ENDPOINTS.changes.path}.atom`;
 
 /** The path of an endpoint under the API's base; `id` fills the place its path has for one. */
 export function endpointPath(name: EndpointName, id = ''): string {

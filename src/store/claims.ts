@@ -16,7 +16,11 @@ export function basisFrom(sources: readonly Source[], ids: readonly string[]): B
   return basisOf(cited) ?? 'single';
 }
 
-function founded<T extends { readonly sources: readonly string[] }>(facts: readonly T[], sources: readonly Source[]) {
+/** Facts with the basis of each. */
+export function founded<T extends { readonly sources: readonly string[] }>(
+  facts: readonly T[],
+  sources: readonly Source[],
+) {
   return facts.map((fact) => ({ ...fact, basis: basisFrom(sources, fact.sources) }));
 }
 

@@ -1,4 +1,5 @@
 import type { RosterList, SectorList } from '#contract/answers/catalogue.ts';
+import type { Changes } from '#contract/answers/changes.ts';
 import type { CityMap } from '#contract/answers/city-map.ts';
 import type { DatasetAnswer } from '#contract/answers/dataset-answer.ts';
 import type { Facets } from '#contract/answers/facets.ts';
@@ -7,6 +8,7 @@ import type { PlaceList } from '#contract/answers/place-list.ts';
 import type { PlacePage } from '#contract/answers/place-page.ts';
 import type { ProgrammeList } from '#contract/answers/programme-list.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
+import type { ResonanceStory } from '#contract/answers/resonance-story.ts';
 import type { Timeline } from '#contract/answers/timeline.ts';
 import type { KnownIds } from '#contract/filter/check-ids.ts';
 import type { Filter } from '#contract/filter/filter.ts';
@@ -50,4 +52,7 @@ export interface Store {
   places(filter: Pick<Filter, 'asOf'>): Promise<PlaceList>;
   /** By the ISO code of a province or the six digits of any place; null where the dataset has no such place. */
   place(id: string, filter: Pick<Filter, 'asOf'>): Promise<PlacePage | null>;
+  /** Null where the dataset has no record of the 2026 action. */
+  resonance(filter: Filter): Promise<ResonanceStory | null>;
+  changes(filter: Filter): Promise<Changes>;
 }

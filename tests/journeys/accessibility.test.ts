@@ -50,6 +50,17 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('the story of the 2026 action has none, nor has what is new', async ({ visit }) => {
+    const { page, open } = visit;
+    await page.emulateMedia({ colorScheme });
+    await open('/resonance');
+    await see(page.getByRole('heading', { level: 1 }));
+    expect(await violations(page)).toEqual([]);
+    await open('/changes?sector=steel');
+    await see(page.getByRole('heading', { level: 1 }));
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('what went wrong is told without a barrier too', async ({ visit }) => {
     const { page, open, foresee } = visit;
     await page.emulateMedia({ colorScheme });

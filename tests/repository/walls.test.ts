@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   charts: ['contract', 'words'],
   exports: ['contract', 'words'],
   heads: ['contract', 'words'],
-  api: ['contract', 'heads', 'store', 'words'],
+  api: ['contract', 'exports', 'heads', 'store', 'words'],
   dashboard: ['charts', 'contract', 'exports', 'heads', 'words'],
 };
 const OUTSIDE = ['mocks', 'scripts', 'tests'];

@@ -57,9 +57,24 @@ describe('The head of a page, for whoever reads no script', () => {
     expect((await headOf('/places/nowhere')).status).toBe(404);
   });
 
+  it('says of the story of the action and of what is new what they are, and where news can be followed', async () => {
+    for (const path of ['/resonance', '/changes']) {
+      const { status, title, description, canonical, jsonLd } = await headOf(`${path}?sector=steel`);
+      expect(status).toBe(200);
+      expect(title).toMatch(/^.{5,} · Resonance$/);
+      expect(description.length).toBeLessThanOrEqual(160);
+      expect(canonical).toBe(server.address + path);
+      expect(JSON.parse(jsonLd)).toMatchObject({ '@context': 'https://schema.org', url: canonical });
+      const { body } = await rawGet(server.address, path);
+      expect(body).toMatch(/<link rel="alternate" type="application\/atom\+xml" href="\/api\/v1\/changes\.atom"/);
+    }
+  });
+
   it('gives addresses under the origin the site is reached at', async () => {
     const behind = await startServer({ ORIGIN: 'https://example.org/' });
     expect((await headOf(`/programmes/${ID}`, behind)).canonical).toBe(`https://example.org/programmes/${ID}`);
+    const feed = await rawGet(behind.address, '/api/v1/changes.atom');
+    expect(feed.body).toContain('<id>https://example.org/changes</id>');
     await behind.stop();
   });
 });

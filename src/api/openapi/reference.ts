@@ -17,6 +17,8 @@ export const SUMMARIES: Readonly<Record<EndpointName, string>> = {
   place:
     'One place: designations, programmes, targets, sectors, neighbours and searches; by ISO 3166-2 or six-digit code',
   facets: 'Every value of every clause with the programmes it would leave',
+  resonance: 'The 2026 Model–Data Resonance action: its record, industries, tasks, lineage and what was not found',
+  changes: 'What each version of the dataset changed, and what was issued lately; as an Atom feed at /changes.atom',
   dataset: 'Version, counts, licence and hash of the dataset',
 };
 

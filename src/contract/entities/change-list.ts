@@ -6,7 +6,7 @@ export const CHANGED_KINDS = ['programme', 'roster', 'figure', 'story', 'term', 
 
 const Named = { kind: v.picklist(CHANGED_KINDS), id: Text };
 /** One field of a record; `before` and `after` are told where they are short, and absent where the field was. */
-const FieldChange = v.strictObject({ field: Text, before: orNull(Text), after: orNull(Text) });
+export const FieldChange = v.strictObject({ field: Text, before: orNull(Text), after: orNull(Text) });
 
 /** What one version of the dataset changed against the one before it; `id` is the version. */
 export const ChangeList = v.strictObject({

@@ -21,7 +21,7 @@ const SectorSearch = v.strictObject({
   ...Search.entries,
 });
 
-const TopicSearch = v.strictObject({
+export const TopicSearch = v.strictObject({
   topic: Text,
   status: v.picklist(['searched-none-found', 'not-read', 'not-searched']),
   note: Text,

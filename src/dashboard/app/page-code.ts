@@ -10,4 +10,6 @@ export const PAGE_CODE: Partial<Record<PageName, () => Promise<{ readonly Page: 
   places: () => import('../pages/places-page.tsx'),
   place: () => import('../pages/place-page.tsx'),
   programme: () => import('../pages/programme-page.tsx'),
+  resonance: () => import('../pages/resonance-page.tsx'),
+  changes: () => import('../pages/changes-page.tsx'),
 };

@@ -1,4 +1,5 @@
 import type { KnownIds } from '#contract/filter/check-ids.ts';
+import { RESONANCE_ACTION } from '#contract/resonance-action.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
 import type { Store } from '../store.ts';
 import { buildIndex } from './index/build-index.ts';
@@ -6,6 +7,7 @@ import { type FacetValues, facetValues } from './index/facet-values.ts';
 import { indexColumns } from './index/heatmap-columns.ts';
 import { createOrders } from './index/orders.ts';
 import { answerSectors, describeDataset } from './questions/catalogue.ts';
+import { createChanges } from './questions/changes.ts';
 import { answerCities } from './questions/city-map.ts';
 import { answerFacets } from './questions/facets.ts';
 import { answerHeatmap } from './questions/heatmap.ts';
@@ -13,6 +15,7 @@ import { answerPlaces } from './questions/place-list.ts';
 import { answerPlace } from './questions/place-page.ts';
 import { answerProgrammes } from './questions/programme-list.ts';
 import { createProgrammePages } from './questions/programme-page.ts';
+import { answerResonance } from './questions/resonance-story.ts';
 import { answerRosters } from './questions/rosters.ts';
 import { answerTimeline, indexTimeline } from './questions/timeline.ts';
 
@@ -34,6 +37,7 @@ export function createMemoryStore(snapshot: Snapshot): Store {
   const columns = indexColumns(index, values);
   const orders = createOrders(index.programmes);
   const pages = createProgrammePages(index);
+  const changes = createChanges(index);
   const timeline = indexTimeline(index, values);
   return {
     dataset: describeDataset(snapshot),
@@ -48,5 +52,7 @@ export function createMemoryStore(snapshot: Snapshot): Store {
     rosters: async (filter) => answerRosters(snapshot.rosters, index.geography, filter),
     places: async (filter) => answerPlaces(index, filter),
     place: async (id, filter) => answerPlace(index, id, filter),
+    resonance: async (filter) => answerResonance(index, columns, pages.find(RESONANCE_ACTION.programme), filter),
+    changes: async (filter) => changes(filter),
   };
 }

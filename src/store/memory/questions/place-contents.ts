@@ -3,14 +3,14 @@ import type { Programme } from '#contract/entities/programme.ts';
 import { earliest } from '#contract/partial-date.ts';
 import type { Bilingual } from '#contract/primitives.ts';
 import { keysOf, THEMES } from '#contract/vocabulary.ts';
-import { foundProgramme } from '../../claims.ts';
+import { founded } from '../../claims.ts';
 import { compareText } from '../../compare-text.ts';
 import { named } from './place-programmes.ts';
 
 type Contents = Pick<PlacePage, 'targets' | 'withoutTargets' | 'sectors' | 'themes' | 'steps'>;
 
 function targetsOf(programme: Programme): PlacePage['targets'] {
-  return foundProgramme(programme).targets.map((target) => ({
+  return founded(programme.targets, programme.sources).map((target) => ({
     ...target,
     sources: programme.sources.filter(({ id }) => target.sources.includes(id)),
     programme: named(programme),
@@ -21,7 +21,7 @@ function targetsOf(programme: Programme): PlacePage['targets'] {
 /** Sectors, those spoken of most deeply and most often first. */
 function sectorsOf(programmes: readonly Programme[], names: ReadonlyMap<string, Bilingual>): PlacePage['sectors'] {
   const mentions = programmes.flatMap((programme) =>
-    foundProgramme(programme).sectors.map(({ id, depth, sources, basis }) => ({
+    founded(programme.sectors, programme.sources).map(({ id, depth, sources, basis }) => ({
       id,
       mention: {
         programme: named(programme),

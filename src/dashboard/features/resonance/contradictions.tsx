@@ -1,0 +1,65 @@
+import type { ResonanceStory } from '#contract/answers/resonance-story.ts';
+import { resonanceWordsFor } from '#words/resonance-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
+import { useView } from '../../url/use-view.ts';
+import { disputedFacts } from './disputed-facts.ts';
+import styles from './resonance.module.css';
+import { SourceMarks } from './source-marks.tsx';
+
+/** What pages contradict, the value kept beside the others, each with the pages that say it. */
+export function Contradictions({ story }: { readonly story: ResonanceStory }) {
+  const words = useWordsOf(resonanceWordsFor).told;
+  const { lang } = useView().view.filter;
+  const facts = disputedFacts(story, lang);
+  const outlets = (ids: readonly string[]) =>
+    story.page.programme.sources
+      .filter(({ id }) => ids.includes(id))
+      .map(({ outlet }) => outlet)
+      .join('; ');
+  if (facts.length === 0) return null;
+  return (
+    <>
+      <h3>{words.disputes}</h3>
+      <p className={styles['note']}>{words.disputesNote}</p>
+      {/* A scroll region must be reachable by keyboard. */}
+      <div className={styles['scroll']} role="region" aria-label={words.disputes} tabIndex={0}>
+        <table className={styles['disputes']}>
+          <thead>
+            <tr>
+              {Object.entries(words.columns).map(([key, name]) => (
+                <th key={key} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {facts.flatMap(({ fact, kept, sources, disputed }) =>
+              disputed.map(({ says, sources: others, why }, at) => (
+                <tr key={`${fact} ${says.en}`}>
+                  {at === 0 && (
+                    <>
+                      <th scope="row" rowSpan={disputed.length}>
+                        {fact === null ? words.industry : words.facts[fact]}
+                      </th>
+                      <td rowSpan={disputed.length}>
+                        {kept}
+                        {sources !== null && <SourceMarks ids={sources} />}
+                      </td>
+                    </>
+                  )}
+                  <td>
+                    {says[lang]}
+                    <SourceMarks ids={others} />
+                    <span className={styles['small']}>{outlets(others)}</span>
+                  </td>
+                  <td>{why[lang]}</td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
