@@ -31,6 +31,7 @@ async function programmeIds(store: Store): Promise<string[]> {
 
 const IDS: Partial<Record<EndpointName, (store: Store) => Promise<readonly string[]> | Iterable<string>>> = {
   programme: programmeIds,
+  sector: ({ ids }) => ids.sector,
 };
 
 /** Every id that the endpoint answers to. */

@@ -4,6 +4,8 @@ import { overviewHead, overviewHeadline } from '#heads/overview-head.ts';
 import type { HeadContext, PageHead } from '#heads/page-head.ts';
 import { programmeHead } from '#heads/programme-head.ts';
 import { programmesHead } from '#heads/programmes-head.ts';
+import { sectorHead } from '#heads/sector-head.ts';
+import { sectorsHead } from '#heads/sectors-head.ts';
 import type { Store } from '#store/store.ts';
 import { wordsFor } from '#words/words.ts';
 
@@ -31,6 +33,11 @@ const HEADS: Partial<Record<PageName, HeadOf>> = {
   ),
   programmes: (_store, _id, context) => Promise.resolve(programmesHead(context)),
   programme: of((store, id) => store.programme(id), programmeHead),
+  sectors: of((store) => store.sectors(NO_FILTER), sectorsHead),
+  sector: of(
+    (store, id) => store.sector(id, NO_FILTER),
+    (page, context) => sectorHead(page, new Date().toISOString().slice(0, 10), context),
+  ),
 };
 
 /** What the page at an address says of itself; null where the site has no such page, or the dataset nothing of that id. */

@@ -7,6 +7,7 @@ import { Facets } from './answers/facets.ts';
 import { Heatmap } from './answers/heatmap.ts';
 import { ProgrammeList } from './answers/programme-list.ts';
 import { ProgrammePage } from './answers/programme-page.ts';
+import { SectorPage } from './answers/sector-page.ts';
 import { Timeline } from './answers/timeline.ts';
 import type { EndpointName } from './endpoints.ts';
 
@@ -18,6 +19,7 @@ export const ANSWERS = {
   heatmap: envelope(Heatmap),
   cities: envelope(CityMap),
   sectors: envelope(SectorList),
+  sector: envelope(SectorPage),
   designations: envelope(RosterList),
   facets: envelope(Facets),
   dataset: envelope(DatasetAnswer),

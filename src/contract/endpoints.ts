@@ -38,6 +38,7 @@ export const ENDPOINTS = {
   },
   cities: { path: '/cities', clauses: FILTER_KEYS, setsAside: ['province', 'city'], options: [], parameters: [] },
   sectors: { path: '/sectors', clauses: FILTER_KEYS, setsAside: ['sector'], options: [], parameters: [] },
+  sector: { path: '/sectors/{id}', clauses: ['asOf'], setsAside: [], options: [], parameters: [] },
   designations: {
     path: '/designations',
     clauses: ['designation', 'issuer', 'basis', 'province', 'city', 'asOf', 'lang'],

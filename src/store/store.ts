@@ -5,6 +5,7 @@ import type { Facets } from '#contract/answers/facets.ts';
 import type { Heatmap } from '#contract/answers/heatmap.ts';
 import type { ProgrammeList } from '#contract/answers/programme-list.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
+import type { SectorPage } from '#contract/answers/sector-page.ts';
 import type { Timeline } from '#contract/answers/timeline.ts';
 import type { KnownIds } from '#contract/filter/check-ids.ts';
 import type { Filter } from '#contract/filter/filter.ts';
@@ -44,5 +45,7 @@ export interface Store {
   cities(filter: Filter): Promise<CityMap>;
   facets(filter: Filter): Promise<Facets>;
   sectors(filter: Filter): Promise<SectorList>;
+  /** Null where there is no such sector. */
+  sector(id: string, filter: Pick<Filter, 'asOf'>): Promise<SectorPage | null>;
   rosters(filter: Filter): Promise<RosterList>;
 }

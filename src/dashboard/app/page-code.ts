@@ -8,4 +8,6 @@ export type Page = ComponentType<{ readonly id: string }>;
 export const PAGE_CODE: Partial<Record<PageName, () => Promise<{ readonly Page: Page }>>> = {
   programmes: () => import('../pages/programmes-page.tsx'),
   programme: () => import('../pages/programme-page.tsx'),
+  sectors: () => import('../pages/sectors-page.tsx'),
+  sector: () => import('../pages/sector-page.tsx'),
 };

@@ -14,7 +14,10 @@ const SIGNS: Readonly<Record<NonNullable<Target['operator']>, string>> = {
  * A target's number as it may be printed: with its sign only where the wording was noted, as a range where it is one,
  * null where the goal has no number.
  */
-export function formatTarget(target: Target, lang: Language): string | null {
+export function formatTarget(
+  target: Pick<Target, 'value' | 'valueMax' | 'unit' | 'operator' | 'operatorBasis'>,
+  lang: Language,
+): string | null {
   const { value, valueMax, unit, operator, operatorBasis } = target;
   if (value === null) return null;
   const sign = operator === null || operatorBasis !== 'recorded' ? '' : SIGNS[operator];

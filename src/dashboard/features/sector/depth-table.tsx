@@ -1,0 +1,67 @@
+import { binOf, binsUpTo } from '#charts/heatmap/colour-scale.ts';
+import type { SectorPage } from '#contract/answers/sector-page.ts';
+import { ABSENCES, DEPTHS, type Depth } from '#contract/vocabulary.ts';
+import { sectorWordsFor } from '#words/sector-words.ts';
+import { PageSection } from '../../ui/page-section.tsx';
+import { useWordsOf } from '../../ui/use-words.ts';
+import { useView } from '../../url/use-view.ts';
+import styles from './depth-table.module.css';
+
+const DEEPEST_FIRST: readonly Depth[] = [4, 3, 2, 1];
+const ABSENCE_ORDER = ['silent', 'filtered', 'searched-none-found', 'not-searched', 'not-recorded'] as const;
+
+/** Years by depth: a picture that is its own table, every number printed, shade repeating what the number says. */
+export function DepthTable({ years }: { readonly years: SectorPage['years'] }) {
+  const words = useWordsOf(sectorWordsFor).depth;
+  const { lang } = useView().view.filter;
+  const bins = binsUpTo(Math.max(...years.flatMap(({ depths }) => Object.values(depths))));
+  const total = ({ depths }: SectorPage['years'][number]) => depths[1] + depths[2] + depths[3] + depths[4];
+  const met = ABSENCE_ORDER.filter((each) => years.some(({ absence }) => absence === each));
+  return (
+    <PageSection id="depth" title={words.title} note={words.note}>
+      {/* A scroll region must be reachable by keyboard. */}
+      <div className={styles['scroll']} role="region" aria-label={words.caption} tabIndex={0}>
+        <table>
+          <caption>{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.depth}</th>
+              {years.map(({ year }) => (
+                <th key={year} scope="col">
+                  {year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {DEEPEST_FIRST.map((depth) => (
+              <tr key={depth}>
+                <th scope="row">{DEPTHS[depth][lang]}</th>
+                {years.map(({ year, depths }) => (
+                  <td key={year} data-step={binOf(bins, depths[depth])?.step}>
+                    {depths[depth] || ''}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{words.total}</th>
+              {years.map((each) => (
+                <td key={each.year} data-absence={each.absence}>
+                  {each.absence === null ? (
+                    total(each)
+                  ) : (
+                    <span className={styles['hidden']}>{ABSENCES[each.absence][lang]}</span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      {met.length > 0 && <p className={styles['legend']}>{met.map((absence) => words.legend[absence]).join(' ')}</p>}
+    </PageSection>
+  );
+}

@@ -1,0 +1,56 @@
+import { formatDate } from '#charts/format-date.ts';
+import type { SectorTarget } from '#contract/answers/sector-page.ts';
+import { BASES } from '#contract/vocabulary.ts';
+import { sectorWordsFor } from '#words/sector-words.ts';
+import { formatTarget } from '../../ui/format-target.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import { useWordsOf } from '../../ui/use-words.ts';
+import { useView } from '../../url/use-view.ts';
+import { SourceNames } from './source-names.tsx';
+import styles from './target-table.module.css';
+
+/** One goal or rule: what, how much, by when, who says so, whether it is the sector's own, how sure. */
+export function TargetRow({ target }: { readonly target: SectorTarget }) {
+  const words = useWordsOf(sectorWordsFor).targets;
+  const { lang } = useView().view.filter;
+  const { metric, nature, unitNote, by, programme, issuers, scope, basis, sources, disputed } = target;
+  return (
+    <tr>
+      <th scope="row" className={styles['metric']}>
+        {metric[lang]}
+        {nature === 'rule' && <span className={styles['soft']}> ({words.rule})</span>}
+        {disputed.map(({ says }) => (
+          <span key={says.en} className={styles['dispute']}>
+            {words.disputed(says[lang])}
+          </span>
+        ))}
+      </th>
+      <td className={styles['value']}>
+        {formatTarget(target, lang) ?? <span className={styles['soft']}>{words.noNumber}</span>}
+        {unitNote !== null && <span className={styles['unit']}>{unitNote}</span>}
+      </td>
+      <td className={styles['by']}>{by === null ? '' : formatDate(by, lang)}</td>
+      <td className={styles['name']}>
+        <PageLink page="programme" id={programme.id}>
+          {programme.name[lang]}
+        </PageLink>
+        {programme.status === 'draft' && ` (${words.draft})`}
+      </td>
+      <td className={styles['name']}>
+        {issuers.map(({ id, name }, at) => (
+          <span key={id}>
+            {at > 0 && '; '}
+            <PageLink page="issuer" id={id}>
+              {name[lang]}
+            </PageLink>
+          </span>
+        ))}
+      </td>
+      <td className={styles['soft']}>{words.scope[scope]}</td>
+      <td className={styles['soft']}>{BASES[basis][lang]}</td>
+      <td className={styles['sources']}>
+        <SourceNames sources={sources} />
+      </td>
+    </tr>
+  );
+}
