@@ -23,6 +23,7 @@ import { getSector } from '../queries/get-sector.ts';
 import { ImpliedFilter } from '../queries/implied-filter.ts';
 import { AnswerPage } from '../ui/answer-page.tsx';
 import { explain } from '../ui/explain.ts';
+import { ProgrammeRows } from '../ui/programme-rows.tsx';
 import { useHead } from '../ui/use-head.ts';
 import { useWords, useWordsOf } from '../ui/use-words.ts';
 import { useView } from '../url/use-view.ts';
@@ -67,31 +68,37 @@ function Sector({ page }: { readonly page: SectorPage }) {
       </div>
       <TargetTable key={asOf} targets={page.targets} />
       <DepthTable years={page.years} />
-      {list.data && (
-        <div className={styles['pair']}>
+      <div className={styles['pair']}>
+        {list.data && (
           <ProgrammeSection
             id="documents"
             title={words.documents.title}
             none={words.documents.none}
+            rows={ProgrammeRows}
             programmes={programmes.filter(({ mentions: [deepest] }) => deepest?.depth === 4)}
           />
-          <ProgrammeSection
-            id="funding"
-            title={words.funding.title}
-            note={words.funding.note}
-            none={words.funding.none}
-            programmes={programmes.filter(({ kind, rung }) => kind === 'funding' || rung === 'measure')}
-          />
+        )}
+        <div className={styles['stack']}>
+          {list.data && (
+            <ProgrammeSection
+              id="funding"
+              title={words.funding.title}
+              note={words.funding.note}
+              none={words.funding.none}
+              programmes={programmes.filter(({ kind, rung }) => kind === 'funding' || rung === 'measure')}
+            />
+          )}
+          <Themes page={page} />
         </div>
-      )}
+      </div>
       <InForce />
       <TimelinePanel />
       <div className={styles['pair']}>
-        <MapPanel />
-        <div className={styles['stack']}>
-          {list.data && <LocalPlans provinces={page.provinces} programmes={programmes} />}
-          <Themes page={page} />
+        <div>
+          <p className={styles['note']}>{words.mapNote}</p>
+          <MapPanel />
         </div>
+        {list.data && <LocalPlans provinces={page.provinces} programmes={programmes} />}
       </div>
       <Figures figures={page.figures} />
       <ProgrammeDrawer />

@@ -65,10 +65,10 @@ function Issuers({ ids }: { readonly ids: readonly string[] }) {
   const { data } = useQuery({ ...getFacets(filter), retryOnMount: false });
   return ids.map((id, at) => (
     <span key={id}>
-      {at > 0 && '; '}
       <PageLink page="issuer" id={id}>
         {data?.issuer.find(({ value }) => value === id)?.name[filter.lang] ?? id}
       </PageLink>
+      {at < ids.length - 1 && '; '}
     </span>
   ));
 }

@@ -77,8 +77,8 @@ export const sector = {
     },
     scope: {
       own: 'document about it',
-      worded: 'wider document; the wording names it (our reading)',
-      shared: 'wider document; not of this sector alone',
+      worded: 'wider; its wording names it (our reading)',
+      shared: 'wider; not of this sector alone',
     },
     all: (count: number) => `All (${count})`,
     caption: 'Targets by the year they are due',
@@ -113,8 +113,8 @@ export const sector = {
       'not-recorded': '_ none recorded',
     },
   },
-  when: 'When',
-  where: 'Where',
+  mapNote:
+    'On the map, programmes are those that name this sector; designations are those of every sector, as rosters do not tell them apart. Shade provinces by local programmes to see where it is named.',
   themes: {
     title: 'Which themes',
     note: 'Programmes that name the sector by theme; one programme may have several.',
@@ -141,7 +141,7 @@ export const sector = {
     note: 'Outcomes and baselines as statistics state them, never targets. Output growth is not AI. Figures of different series are not to be compared.',
     none: 'No figure of this sector itself is in the dataset.',
     series: (name: string) => `Series ${name}`,
-    alone: 'Of no series: not comparable with another line',
+    alone: 'Of no series: no two of these lines are to be compared',
     metric: 'Figure',
     value: 'Value',
     asOf: 'As of',
@@ -162,6 +162,7 @@ export const sector = {
     dedicated: 'Documents about it',
     deepest: 'Deepest mention',
     next: 'Next date',
+    partOf: (name: string) => `part of ${name}, and counted there too`,
     mark: 'of the twenty',
     markDoubtful: 'of the twenty, in doubt',
     nothing: 'none stated',

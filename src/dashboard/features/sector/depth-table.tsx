@@ -1,4 +1,3 @@
-import { binOf, binsUpTo } from '#charts/heatmap/colour-scale.ts';
 import type { SectorPage } from '#contract/answers/sector-page.ts';
 import { ABSENCES, DEPTHS, type Depth } from '#contract/vocabulary.ts';
 import { sectorWordsFor } from '#words/sector-words.ts';
@@ -10,11 +9,17 @@ import styles from './depth-table.module.css';
 const DEEPEST_FIRST: readonly Depth[] = [4, 3, 2, 1];
 const ABSENCE_ORDER = ['silent', 'filtered', 'searched-none-found', 'not-searched', 'not-recorded'] as const;
 
+/** Steps of the scale on which a number can be read in both themes, each for twice as many programmes as the one before. */
+const STEPS = [1, 2, 3, 5, 6] as const;
+
+/** 1, 2 to 3, 4 to 7, 8 to 15, more: the same for every sector. */
+const stepOf = (count: number) =>
+  count === 0 ? undefined : STEPS[Math.min(Math.floor(Math.log2(count)), STEPS.length - 1)];
+
 /** Years by depth: a picture that is its own table, every number printed, shade repeating what the number says. */
 export function DepthTable({ years }: { readonly years: SectorPage['years'] }) {
   const words = useWordsOf(sectorWordsFor).depth;
   const { lang } = useView().view.filter;
-  const bins = binsUpTo(Math.max(...years.flatMap(({ depths }) => Object.values(depths))));
   const total = ({ depths }: SectorPage['years'][number]) => depths[1] + depths[2] + depths[3] + depths[4];
   const met = ABSENCE_ORDER.filter((each) => years.some(({ absence }) => absence === each));
   return (
@@ -38,7 +43,7 @@ export function DepthTable({ years }: { readonly years: SectorPage['years'] }) {
               <tr key={depth}>
                 <th scope="row">{DEPTHS[depth][lang]}</th>
                 {years.map(({ year, depths }) => (
-                  <td key={year} data-step={binOf(bins, depths[depth])?.step}>
+                  <td key={year} data-step={stepOf(depths[depth])}>
                     {depths[depth] || ''}
                   </td>
                 ))}

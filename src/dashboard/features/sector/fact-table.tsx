@@ -31,7 +31,8 @@ export function FactTable({ caption, heads, children }: FactTableProps) {
 }
 
 interface FactGroupProps {
-  readonly title: string;
+  /** Null where the group needs no heading. */
+  readonly title: string | null;
   readonly columns: number;
   readonly children: ReactNode;
 }
@@ -40,11 +41,13 @@ interface FactGroupProps {
 export function FactGroup({ title, columns, children }: FactGroupProps) {
   return (
     <tbody>
-      <tr className={styles['group']}>
-        <th scope="rowgroup" colSpan={columns}>
-          {title}
-        </th>
-      </tr>
+      {title !== null && (
+        <tr className={styles['group']}>
+          <th scope="rowgroup" colSpan={columns}>
+            {title}
+          </th>
+        </tr>
+      )}
       {children}
     </tbody>
   );

@@ -10,34 +10,37 @@ import { FactGroup, FactTable } from './fact-table.tsx';
 import { SourceNames } from './source-names.tsx';
 import styles from './target-table.module.css';
 
-/** Figures by series, each of no series alone, in the order given. */
-function groupsOf(figures: readonly Figure[]): (readonly [string | null, readonly Figure[]])[] {
+/** Figures by series, in the order given; those of no series are left out. */
+function bySeries(figures: readonly Figure[]): Map<string, Figure[]> {
   const series = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (figure.series !== null) series.set(figure.series, [...(series.get(figure.series) ?? []), figure]);
   }
-  return [...series, ...figures.filter((figure) => figure.series === null).map((figure) => [null, [figure]] as const)];
+  return series;
 }
 
 /** What statistics say of the sector: series by series, as no two may be read against each other. */
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
   const words = useWordsOf(sectorWordsFor).figures;
   const heads = [words.metric, words.value, words.asOf, words.scope, words.basis, words.source, words.noteHead];
+  const series = [...bySeries(figures)];
+  const alone = figures.filter((figure) => figure.series === null);
   return (
     <PageSection id="figures" title={words.title} note={words.note}>
       {figures.length === 0 ? (
         <p>{words.none}</p>
       ) : (
         <FactTable caption={words.title} heads={heads}>
-          {groupsOf(figures).map(([series, lines]) => (
-            <FactGroup
-              key={series ?? lines[0]?.id}
-              title={series === null ? words.alone : words.series(series)}
-              columns={heads.length}
-            >
+          {series.map(([name, lines]) => (
+            <FactGroup key={name} title={words.series(name)} columns={heads.length}>
               {lines.map((figure) => (
                 <Line key={figure.id} figure={figure} />
               ))}
+            </FactGroup>
+          ))}
+          {alone.map((figure, at) => (
+            <FactGroup key={figure.id} title={at === 0 ? words.alone : null} columns={heads.length}>
+              <Line figure={figure} />
             </FactGroup>
           ))}
         </FactTable>

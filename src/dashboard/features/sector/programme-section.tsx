@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import type { ProgrammeSummary } from '#contract/answers/programme-list.ts';
 import { DEPTHS } from '#contract/vocabulary.ts';
 import { sectorWordsFor } from '#words/sector-words.ts';
@@ -14,18 +14,20 @@ interface ProgrammeSectionProps {
   /** What is said where there are none. */
   readonly none: string;
   readonly programmes: readonly ProgrammeSummary[];
+  /** How the lines are shown, where not with their depth. */
+  readonly rows?: ComponentType<{ readonly programmes: readonly ProgrammeSummary[] }>;
 }
 
 const MOST_SHOWN = 8;
 
 /** Some of the sector's programmes, with how deeply each speaks of it. */
-export function ProgrammeSection({ id, title, note, none, programmes }: ProgrammeSectionProps) {
+export function ProgrammeSection({ id, title, note, none, programmes, rows: Rows = DepthRows }: ProgrammeSectionProps) {
   const words = useWordsOf(sectorWordsFor);
   const [whole, setWhole] = useState(false);
   const shown = whole ? programmes : programmes.slice(0, MOST_SHOWN);
   return (
     <PageSection id={id} title={title} note={note}>
-      {programmes.length === 0 ? <p>{none}</p> : <DepthRows programmes={shown} />}
+      {programmes.length === 0 ? <p>{none}</p> : <Rows programmes={shown} />}
       {shown.length < programmes.length && (
         <button type="button" onClick={() => setWhole(true)}>
           {words.showAll(programmes.length)}

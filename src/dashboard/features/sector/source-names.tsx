@@ -6,7 +6,6 @@ type Cited = Pick<Source, 'outlet' | 'title' | 'url' | 'lang' | 'linkable'>;
 export function SourceNames({ sources }: { readonly sources: readonly Cited[] }) {
   return sources.map(({ outlet, title, url, lang, linkable }, at) => (
     <span key={`${outlet} ${title} ${url}`}>
-      {at > 0 && '; '}
       {url !== null && linkable ? (
         <a href={url} rel="noreferrer" title={title} hrefLang={lang}>
           {outlet}
@@ -14,6 +13,7 @@ export function SourceNames({ sources }: { readonly sources: readonly Cited[] })
       ) : (
         <span title={title}>{outlet}</span>
       )}
+      {at < sources.length - 1 && '; '}
     </span>
   ));
 }

@@ -9,8 +9,14 @@ import { useView } from '../../url/use-view.ts';
 import { SourceNames } from './source-names.tsx';
 import styles from './target-table.module.css';
 
-/** One goal or rule: what, how much, by when, who says so, whether it is the sector's own, how sure. */
-export function TargetRow({ target }: { readonly target: SectorTarget }) {
+interface TargetRowProps {
+  readonly target: SectorTarget;
+  /** Over how many lines its programme stands; 0 where a line before it has said the programme. */
+  readonly lines: number;
+}
+
+/** One goal or rule: who says so, what, how much, by when, whether it is the sector's own, how sure. */
+export function TargetRow({ target, lines }: TargetRowProps) {
   const words = useWordsOf(sectorWordsFor).targets;
   const { lang } = useView().view.filter;
   const { metric, nature, unitNote, by, programme, issuers, scope, basis, sources, disputed } = target;
@@ -30,23 +36,27 @@ export function TargetRow({ target }: { readonly target: SectorTarget }) {
         {unitNote !== null && <span className={styles['unit']}>{unitNote}</span>}
       </td>
       <td className={styles['by']}>{by === null ? '' : formatDate(by, lang)}</td>
-      <td className={styles['name']}>
-        <PageLink page="programme" id={programme.id}>
-          {programme.name[lang]}
-        </PageLink>
-        {programme.status === 'draft' && ` (${words.draft})`}
-      </td>
-      <td className={styles['name']}>
-        {issuers.map(({ id, name }, at) => (
-          <span key={id}>
-            {at > 0 && '; '}
-            <PageLink page="issuer" id={id}>
-              {name[lang]}
+      {lines > 0 && (
+        <>
+          <td className={styles['name']} rowSpan={lines}>
+            <PageLink page="programme" id={programme.id}>
+              {programme.name[lang]}
             </PageLink>
-          </span>
-        ))}
-      </td>
-      <td className={styles['soft']}>{words.scope[scope]}</td>
+            {programme.status === 'draft' && ` (${words.draft})`}
+          </td>
+          <td className={styles['name']} rowSpan={lines}>
+            {issuers.map(({ id, name }, at) => (
+              <span key={id}>
+                <PageLink page="issuer" id={id}>
+                  {name[lang]}
+                </PageLink>
+                {at < issuers.length - 1 && '; '}
+              </span>
+            ))}
+          </td>
+        </>
+      )}
+      <td className={styles['reach']}>{words.scope[scope]}</td>
       <td className={styles['soft']}>{BASES[basis][lang]}</td>
       <td className={styles['sources']}>
         <SourceNames sources={sources} />

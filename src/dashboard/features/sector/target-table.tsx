@@ -12,15 +12,15 @@ const SCOPES = ['own', 'worded', 'shared'] as const satisfies readonly SectorTar
 const MOST_SHOWN = 40;
 const FEW = 5;
 
-/** By year, in the order given; those without a date under `null`. */
-function byYear(targets: readonly SectorTarget[]): Map<number | null, SectorTarget[]> {
-  const years = new Map<number | null, SectorTarget[]>();
-  for (const target of targets) {
-    const year = target.by === null ? null : yearOf(target.by);
-    years.set(year, [...(years.get(year) ?? []), target]);
-  }
-  return years;
+/** In groups of what a key tells apart, groups and lines in the order given. */
+function groupsBy<TKey>(targets: readonly SectorTarget[], keyOf: (target: SectorTarget) => TKey) {
+  const groups = new Map<TKey, SectorTarget[]>();
+  for (const target of targets) groups.set(keyOf(target), [...(groups.get(keyOf(target)) ?? []), target]);
+  return [...groups];
 }
+
+const dueYear = ({ by }: SectorTarget) => (by === null ? null : yearOf(by));
+const setBy = ({ programme }: SectorTarget) => programme.id;
 
 /** The goals and rules of the programmes that name the sector, those of it alone first to be seen, by the year they are due. */
 export function TargetTable({ targets }: { readonly targets: readonly SectorTarget[] }) {
@@ -48,12 +48,11 @@ export function TargetTable({ targets }: { readonly targets: readonly SectorTarg
       ) : (
         <>
           <div className={styles['scopes']} role="group" aria-label={words.which}>
-            {SCOPES.map((scope) => (
+            {SCOPES.filter((scope) => of(scope).length > 0).map((scope) => (
               <button
                 key={scope}
                 type="button"
                 aria-pressed={scopes.includes(scope)}
-                disabled={of(scope).length === 0}
                 onClick={() =>
                   setScopes(scopes.includes(scope) ? scopes.filter((each) => each !== scope) : [...scopes, scope])
                 }
@@ -63,18 +62,21 @@ export function TargetTable({ targets }: { readonly targets: readonly SectorTarg
             ))}
           </div>
           <FactTable caption={words.caption} heads={heads}>
-            {[...byYear(shown)].map(([year, due]) => (
+            {groupsBy(shown, dueYear).map(([year, due]) => (
               <FactGroup
                 key={year}
                 title={year === null ? words.undated : words.due(String(year))}
                 columns={heads.length}
               >
-                {due.map((target) => (
-                  <TargetRow
-                    key={`${target.programme.id} ${target.metric.en} ${target.by} ${target.value}`}
-                    target={target}
-                  />
-                ))}
+                {groupsBy(due, setBy).flatMap(([, together]) =>
+                  together.map((target, at) => (
+                    <TargetRow
+                      key={`${target.programme.id} ${target.metric.en} ${target.by} ${target.value}`}
+                      target={target}
+                      lines={at === 0 ? together.length : 0}
+                    />
+                  )),
+                )}
               </FactGroup>
             ))}
           </FactTable>

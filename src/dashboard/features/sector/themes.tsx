@@ -19,7 +19,7 @@ export function Themes({ page }: { readonly page: SectorPage }) {
             <PageLink page="theme" id={id}>
               {THEMES[id][lang]}
             </PageLink>
-            <meter min={0} max={page.programmes} value={programmes} aria-hidden="true" />
+            <i style={{ inlineSize: `${(100 * programmes) / page.programmes}%` }} />
             <span>{words.count(programmes)}</span>
           </li>
         ))}

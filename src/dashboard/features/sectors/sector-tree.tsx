@@ -34,11 +34,11 @@ export function SectorTree({ sectors }: { readonly sectors: SectorList }) {
               <th scope="col" data-numeric="true">
                 {words.programmes}
               </th>
+              <th scope="col">{words.next}</th>
               <th scope="col" data-numeric="true">
                 {words.dedicated}
               </th>
               <th scope="col">{words.deepest}</th>
-              <th scope="col">{words.next}</th>
             </tr>
           </thead>
           {groupSectors(sectors).map(({ id, branches }) => (
@@ -49,8 +49,13 @@ export function SectorTree({ sectors }: { readonly sectors: SectorList }) {
                 </th>
               </tr>
               {branches.flatMap(({ sector, children }) => [
-                <Line key={sector.id} sector={sector} part={false} />,
-                ...children.map((child) => <Line key={child.id} sector={child} part />),
+                <Line
+                  key={sector.id}
+                  sector={sector}
+                  part={false}
+                  parent={sectors.find((other) => other.id === sector.parent) ?? null}
+                />,
+                ...children.map((child) => <Line key={child.id} sector={child} part parent={null} />),
               ])}
             </tbody>
           ))}
@@ -60,7 +65,15 @@ export function SectorTree({ sectors }: { readonly sectors: SectorList }) {
   );
 }
 
-function Line({ sector, part }: { readonly sector: ListedSector; readonly part: boolean }) {
+interface LineProps {
+  readonly sector: ListedSector;
+  /** Stands under what it is part of. */
+  readonly part: boolean;
+  /** What it is part of, where it does not stand under it. */
+  readonly parent: ListedSector | null;
+}
+
+function Line({ sector, part, parent }: LineProps) {
   const words = useWordsOf(sectorWordsFor).list;
   const { lang, asOf } = useView().view.filter;
   const today = useToday();
@@ -76,13 +89,12 @@ function Line({ sector, part }: { readonly sector: ListedSector; readonly part: 
         <span lang={other === 'zh' ? 'zh-CN' : 'en'} className={styles['soft']}>
           {name[other]}
         </span>
+        {parent !== null && <span className={styles['what']}>{words.partOf(parent.name[lang])}</span>}
         {(inResonance || inResonanceDoubtful) && (
           <span className={styles['mark']}>{inResonanceDoubtful ? words.markDoubtful : words.mark}</span>
         )}
       </th>
       <td data-numeric="true">{programmes}</td>
-      <td data-numeric="true">{dedicated === 0 ? <span className={styles['soft']}>{words.none}</span> : dedicated}</td>
-      <td>{deepest === 0 ? <span className={styles['soft']}>{words.none}</span> : DEPTHS[deepest][lang]}</td>
       <td>
         {next === undefined ? (
           <span className={styles['soft']}>{words.nothing}</span>
@@ -98,6 +110,8 @@ function Line({ sector, part }: { readonly sector: ListedSector; readonly part: 
           </>
         )}
       </td>
+      <td data-numeric="true">{dedicated === 0 ? <span className={styles['soft']}>{words.none}</span> : dedicated}</td>
+      <td>{deepest === 0 ? <span className={styles['soft']}>{words.none}</span> : DEPTHS[deepest][lang]}</td>
     </tr>
   );
 }
