@@ -11,7 +11,7 @@ import { Deadline } from './deadline.ts';
 const Named = v.object({ id: v.string(), name: Bilingual });
 
 /** A goal or a rule with the programme that sets it and the pages that state it. */
-const SectorTarget = v.object({
+export const SectorTarget = v.object({
   ...Target.entries,
   ...Founded.entries,
   sources: v.array(Source),

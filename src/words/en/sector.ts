@@ -139,6 +139,7 @@ export const sector = {
   figures: {
     title: 'Official figures',
     note: 'Outcomes and baselines as statistics state them, never targets. Output growth is not AI. Figures of different series are not to be compared.',
+    caption: 'Figures by series',
     none: 'No figure of this sector itself is in the dataset.',
     series: (name: string) => `Series ${name}`,
     alone: 'Of no series: no two of these lines are to be compared',

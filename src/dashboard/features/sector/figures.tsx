@@ -30,7 +30,7 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
       {figures.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <FactTable caption={words.title} heads={heads}>
+        <FactTable caption={words.caption} heads={heads}>
           {series.map(([name, lines]) => (
             <FactGroup key={name} title={words.series(name)} columns={heads.length}>
               {lines.map((figure) => (

@@ -22,7 +22,7 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
  * day, so that nothing is counted as newer than it may be; what may lie ahead of the day does not count.
  */
 export function recentChanges(
-  programmes: readonly ProgrammeSummary[],
+  programmes: readonly Pick<ProgrammeSummary, 'id' | 'title' | 'issued' | 'status'>[],
   deadlines: readonly Deadline[],
   day: string,
 ): Change[] {

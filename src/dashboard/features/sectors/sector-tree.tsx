@@ -5,6 +5,7 @@ import { latest } from '#contract/partial-date.ts';
 import { DEPTHS, SECTOR_GROUPS } from '#contract/vocabulary.ts';
 import { deadlinePhrase } from '#heads/sector-lead.ts';
 import { sectorWordsFor } from '#words/sector-words.ts';
+import pageStyles from '../../ui/page.module.css';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
@@ -20,10 +21,12 @@ export function SectorTree({ sectors }: { readonly sectors: SectorList }) {
   const { lang } = useView().view.filter;
   return (
     <>
-      <header className={styles['head']}>
+      <header className={pageStyles['title']}>
         <h1>{words.title}</h1>
-        <p>{words.lead(sectors.length, sectors.filter(({ inResonance }) => inResonance).length)}</p>
-        <p className={styles['soft']}>{words.note}</p>
+        <p className={pageStyles['lead']}>
+          {words.lead(sectors.length, sectors.filter(({ inResonance }) => inResonance).length)}
+        </p>
+        <p className={pageStyles['original']}>{words.note}</p>
       </header>
       {/* A scroll region must be reachable by keyboard. */}
       <div className={styles['scroll']} role="region" aria-label={words.title} tabIndex={0}>
