@@ -48,6 +48,11 @@ it('says how many programmes name the sector, and what is due next on the day', 
     'Steel: 25 programmes name it since 2015; 1 of them is a document about it. Next: Reports due (The Plan), 2026-11-30.',
   );
   expect(saidOn('2026-12-01')).toContain('Next: 2 goals due (The Plan), 2027.');
+  const draft = {
+    ...deadline('2027', 'end'),
+    programme: { ...deadline('2027', 'end').programme, status: 'draft' as const },
+  };
+  expect(saidOn('2026-12-01', { deadlines: [draft] })).toContain('end of the period (The Plan, draft), 2027.');
   expect(saidOn('2028-01-01')).toContain('None of them states a later date.');
 });
 

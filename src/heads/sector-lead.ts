@@ -10,6 +10,11 @@ export function deadlinePhrase({ kind, text, goals }: Deadline, lang: Language):
   return text?.[lang] ?? (kind === 'end' ? words.end : words.goals(goals));
 }
 
+/** The programme that sets a deadline, named as the draft it is where it is one. */
+function setter({ programme: { name, status } }: Deadline, lang: Language): string {
+  return status === 'draft' ? `${name[lang]}, ${sectorWordsFor(lang).deadline.draft}` : name[lang];
+}
+
 /** The answer in a sentence or two: how many programmes since when, how many about it, and what is due next from a day on. */
 export function sectorLead(
   { programmes, since, dedicated, deadlines }: SectorPage,
@@ -25,6 +30,6 @@ export function sectorLead(
     words.dedicated(dedicated),
     next === undefined
       ? words.nothingNext
-      : words.next(deadlinePhrase(next, lang), next.programme.name[lang], printDate(next.date)),
+      : words.next(deadlinePhrase(next, lang), setter(next, lang), printDate(next.date)),
   ].join('');
 }

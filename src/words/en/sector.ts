@@ -45,6 +45,7 @@ export const sector = {
   coming: {
     title: 'By when: the next dates',
     note: 'Ends of periods and goals run to the last day their date can mean. A goal may be of a wider programme.',
+    asOf: 'Of a step, only the date is known, not since when it was known: some of these may not have been known on the day shown.',
     none: 'No date lies ahead in the programmes that name this sector.',
     more: (count: number) => `${number.format(count)} later dates`,
   },

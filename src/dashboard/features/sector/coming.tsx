@@ -16,10 +16,11 @@ const MOST_SHOWN = 8;
 /** The dates that lie ahead, the nearest first. */
 export function Coming({ deadlines }: { readonly deadlines: readonly Deadline[] }) {
   const words = useWordsOf(sectorWordsFor).coming;
+  const { asOf } = useView().view.filter;
   const ahead = comingDeadlines(deadlines, useDay());
   const later = ahead.slice(MOST_SHOWN);
   return (
-    <PageSection id="coming" title={words.title} note={words.note}>
+    <PageSection id="coming" title={words.title} note={asOf === null ? words.note : `${words.note} ${words.asOf}`}>
       {ahead.length === 0 && <p>{words.none}</p>}
       <Dates deadlines={ahead.slice(0, MOST_SHOWN)} />
       {later.length > 0 && (
