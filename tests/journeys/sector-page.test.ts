@@ -78,7 +78,7 @@ describe('The page of a sector', () => {
 });
 
 describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
-  it.for(['/sectors', '/sectors/autos'])('%s has no barrier axe knows of', async (path, { visit }) => {
+  it.for(['/sectors', '/sectors/machine-tools'])('%s has no barrier axe knows of', async (path, { visit }) => {
     const { page, open } = visit;
     await page.emulateMedia({ colorScheme });
     await open(path);
