@@ -23,6 +23,7 @@ const QUESTIONS: Questions = {
   heatmap: (store, { filter, options }) => store.heatmap(filter, options),
   cities: (store, { filter }) => store.cities(filter),
   sectors: (store, { filter }) => store.sectors(filter),
+  sector: (store, { id, filter }) => store.sector(id, filter),
   designations: (store, { filter }) => store.rosters(filter),
   places: (store, { filter }) => store.places(filter),
   place: (store, { id, filter }) => store.place(id, filter),

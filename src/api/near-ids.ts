@@ -34,6 +34,7 @@ const IDS: Partial<Record<EndpointName, (store: Store) => Promise<readonly strin
   programme: programmeIds,
   place: async (store) =>
     (await store.places(NO_FILTER)).flatMap(({ id, places }) => [id, ...places.map((it) => it.id)]),
+  sector: ({ ids }) => ids.sector,
 };
 
 /** Every id that the endpoint answers to. */

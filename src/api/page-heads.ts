@@ -8,6 +8,8 @@ import { placesHead } from '#heads/places-head.ts';
 import { programmeHead } from '#heads/programme-head.ts';
 import { programmesHead } from '#heads/programmes-head.ts';
 import { resonanceHead } from '#heads/resonance-head.ts';
+import { sectorHead } from '#heads/sector-head.ts';
+import { sectorsHead } from '#heads/sectors-head.ts';
 import type { Store } from '#store/store.ts';
 import { wordsFor } from '#words/words.ts';
 
@@ -39,6 +41,11 @@ const HEADS: Partial<Record<PageName, HeadOf>> = {
   place: of((store, id) => store.place(id, NO_FILTER), placeHead),
   resonance: of((store) => store.resonance(NO_FILTER), resonanceHead),
   changes: of((store) => store.changes(NO_FILTER), changesHead),
+  sectors: of((store) => store.sectors(NO_FILTER), sectorsHead),
+  sector: of(
+    (store, id) => store.sector(id, NO_FILTER),
+    (page, context) => sectorHead(page, new Date().toISOString().slice(0, 10), context),
+  ),
 };
 
 /** What the page at an address says of itself; null where the site has no such page, or the dataset nothing of that id. */

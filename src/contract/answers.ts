@@ -11,6 +11,7 @@ import { PlacePage } from './answers/place-page.ts';
 import { ProgrammeList } from './answers/programme-list.ts';
 import { ProgrammePage } from './answers/programme-page.ts';
 import { ResonanceStory } from './answers/resonance-story.ts';
+import { SectorPage } from './answers/sector-page.ts';
 import { Timeline } from './answers/timeline.ts';
 import type { EndpointName } from './endpoints.ts';
 
@@ -22,6 +23,7 @@ export const ANSWERS = {
   heatmap: envelope(Heatmap),
   cities: envelope(CityMap),
   sectors: envelope(SectorList),
+  sector: envelope(SectorPage),
   designations: envelope(RosterList),
   places: envelope(PlaceList),
   place: envelope(PlacePage),

@@ -4,7 +4,7 @@ import type { OptionKey } from './options.ts';
 
 export const API_BASE = '/api/v1';
 /** Raised when an answer changes its shape: it is part of every ETag, so that no client keeps an old shape. */
-export const CONTRACT_VERSION = 4;
+export const CONTRACT_VERSION = 5;
 
 export const LIST_LIMITS = { default: 50, most: 200 } as const;
 
@@ -38,6 +38,7 @@ export const ENDPOINTS = {
   },
   cities: { path: '/cities', clauses: FILTER_KEYS, setsAside: ['province', 'city'], options: [], parameters: [] },
   sectors: { path: '/sectors', clauses: FILTER_KEYS, setsAside: ['sector'], options: [], parameters: [] },
+  sector: { path: '/sectors/{id}', clauses: ['asOf'], setsAside: [], options: [], parameters: [] },
   designations: {
     path: '/designations',
     clauses: ['designation', 'issuer', 'basis', 'province', 'city', 'asOf', 'lang'],

@@ -9,6 +9,7 @@ import type { PlacePage } from '#contract/answers/place-page.ts';
 import type { ProgrammeList } from '#contract/answers/programme-list.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import type { ResonanceStory } from '#contract/answers/resonance-story.ts';
+import type { SectorPage } from '#contract/answers/sector-page.ts';
 import type { Timeline } from '#contract/answers/timeline.ts';
 import type { KnownIds } from '#contract/filter/check-ids.ts';
 import type { Filter } from '#contract/filter/filter.ts';
@@ -48,6 +49,8 @@ export interface Store {
   cities(filter: Filter): Promise<CityMap>;
   facets(filter: Filter): Promise<Facets>;
   sectors(filter: Filter): Promise<SectorList>;
+  /** Null where there is no such sector. */
+  sector(id: string, filter: Pick<Filter, 'asOf'>): Promise<SectorPage | null>;
   rosters(filter: Filter): Promise<RosterList>;
   places(filter: Pick<Filter, 'asOf'>): Promise<PlaceList>;
   /** By the ISO code of a province or the six digits of any place; null where the dataset has no such place. */

@@ -36,6 +36,15 @@ describe('The head of a page, for whoever reads no script', () => {
     expect(JSON.parse(jsonLd)).toMatchObject({ '@context': 'https://schema.org', url: canonical });
   });
 
+  it('tells of a sector how much is asked of it, and of an unknown one that there is none', async () => {
+    const { status, title, description } = await headOf('/sectors/steel');
+    expect(status).toBe(200);
+    expect(title).toBe('Steel · Resonance');
+    expect(description).toMatch(/^Steel: \d+ programmes name it since \d{4}; /);
+    expect((await headOf('/sectors')).title).toBe('Sectors · Resonance');
+    expect((await headOf('/sectors/unobtainium')).status).toBe(404);
+  });
+
   it('is in the language asked for', async () => {
     const { lang, canonical, title } = await headOf(`/programmes/${ID}?lang=zh`);
     expect(lang).toBe('zh-CN');

@@ -10,11 +10,13 @@ import {
   RosterSummary,
 } from '#contract/answers/city-map.ts';
 import { DatasetAnswer } from '#contract/answers/dataset-answer.ts';
+import { Deadline } from '#contract/answers/deadline.ts';
 import { Links, Meta } from '#contract/answers/envelope.ts';
 import { Facets, FacetValue } from '#contract/answers/facets.ts';
 import { Heatmap, HeatmapColumn, HeatmapRow } from '#contract/answers/heatmap.ts';
 import { ProgrammeList, ProgrammeSummary } from '#contract/answers/programme-list.ts';
 import { ProgrammePage } from '#contract/answers/programme-page.ts';
+import { SectorPage, SectorTarget } from '#contract/answers/sector-page.ts';
 import { Bar, Timeline, TimelineLane } from '#contract/answers/timeline.ts';
 import { ANSWERS } from '#contract/answers.ts';
 import { DatasetInfo } from '#contract/entities/dataset-info.ts';
@@ -35,6 +37,7 @@ const NAMED = {
   CityMap,
   DatasetAnswer,
   DatasetInfo,
+  Deadline,
   Designation,
   FacetValue,
   Facets,
@@ -60,6 +63,8 @@ const NAMED = {
   RosterSummary,
   SectorList,
   SectorMention,
+  SectorPage,
+  SectorTarget,
   Source,
   Story,
   Target,

@@ -11,7 +11,8 @@ export const SUMMARIES: Readonly<Record<EndpointName, string>> = {
   timeline: 'Programmes as bars in time, with targets by the year they are due',
   heatmap: 'Sectors by year of issue, theme, task, issuer, kind or province: programmes that name them, and more',
   cities: 'Designated places and local programmes on the map',
-  sectors: 'Every sector with its codes and counts',
+  sectors: 'Every sector with its codes, counts, deepest mention and nearest deadlines',
+  sector: 'What is asked of one sector: targets, deadlines, depth by year, provinces, figures',
   designations: 'Rosters of designated places, complete and partial',
   places: 'Every province with its places: designations, programmes and whether these were looked for',
   place:

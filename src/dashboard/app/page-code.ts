@@ -12,4 +12,6 @@ export const PAGE_CODE: Partial<Record<PageName, () => Promise<{ readonly Page: 
   programme: () => import('../pages/programme-page.tsx'),
   resonance: () => import('../pages/resonance-page.tsx'),
   changes: () => import('../pages/changes-page.tsx'),
+  sectors: () => import('../pages/sectors-page.tsx'),
+  sector: () => import('../pages/sector-page.tsx'),
 };

@@ -17,6 +17,8 @@ import { answerProgrammes } from './questions/programme-list.ts';
 import { createProgrammePages } from './questions/programme-page.ts';
 import { answerResonance } from './questions/resonance-story.ts';
 import { answerRosters } from './questions/rosters.ts';
+import { createDemands } from './questions/sector-demands.ts';
+import { answerSector } from './questions/sector-page.ts';
 import { answerTimeline, indexTimeline } from './questions/timeline.ts';
 
 function knownIds(values: FacetValues): KnownIds {
@@ -38,6 +40,7 @@ export function createMemoryStore(snapshot: Snapshot): Store {
   const orders = createOrders(index.programmes);
   const pages = createProgrammePages(index);
   const changes = createChanges(index);
+  const demands = createDemands(index);
   const timeline = indexTimeline(index, values);
   return {
     dataset: describeDataset(snapshot),
@@ -48,7 +51,8 @@ export function createMemoryStore(snapshot: Snapshot): Store {
     heatmap: async (filter, options) => answerHeatmap(index, columns, values, filter, options),
     cities: async (filter) => answerCities(index, filter),
     facets: async (filter) => answerFacets(index, values, filter),
-    sectors: async (filter) => answerSectors(index, filter),
+    sectors: async (filter) => answerSectors(index, demands, filter),
+    sector: async (id, filter) => answerSector(index, demands, id, filter),
     rosters: async (filter) => answerRosters(snapshot.rosters, index.geography, filter),
     places: async (filter) => answerPlaces(index, filter),
     place: async (id, filter) => answerPlace(index, id, filter),

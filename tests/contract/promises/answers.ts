@@ -5,12 +5,17 @@ import { ask, pathOf, someProgramme } from '../ask.ts';
 import type { Host } from '../host.ts';
 
 const NAMES: readonly EndpointName[] = Object.keys(ENDPOINTS).filter(isKeyOf(ENDPOINTS));
+/** Something each endpoint that is about one thing knows. */
+const SOME_ID: Partial<Record<EndpointName, string>> = {
+  sector: 'steel',
+  place: 'CN-HB',
+};
 const sum = (values: readonly { readonly count: number }[]) => values.reduce((total, { count }) => total + count, 0);
 
 /** Promises about what is answered. */
 export function answersPromises(host: Host): void {
   it.each(NAMES)('answers %s in the shape of the contract, with the dataset it is of', async (name) => {
-    const id = name === 'programme' ? await someProgramme(host) : name === 'place' ? 'CN-HB' : '';
+    const id = SOME_ID[name] ?? (name === 'programme' ? await someProgramme(host) : '');
     const { meta } = await ask(host, name, '', id);
     const { data } = await ask(host, 'dataset');
     expect(meta.dataset.hash).toBe(data.hash);
@@ -41,6 +46,17 @@ export function answersPromises(host: Host): void {
     for (const { value, count } of some) {
       const left = await ask(host, 'facets', `level=provincial&sector=steel&theme=${value}`);
       expect(left.data.total).toBe(count);
+    }
+  });
+
+  it('names of a sector as many programmes as the list and the facets do, on any day', async () => {
+    for (const query of ['', 'asOf=2023']) {
+      const { data } = await ask(host, 'sector', query, 'industrial-machinery');
+      const list = await ask(host, 'programmes', `sector=industrial-machinery&${query}`);
+      const { data: sectors } = await ask(host, 'sectors', query);
+      const listed = sectors.find(({ id }) => id === 'industrial-machinery');
+      expect(data.programmes).toBe(list.data.total);
+      expect(listed).toMatchObject({ programmes: data.programmes, dedicated: data.dedicated });
     }
   });
 

@@ -48,6 +48,15 @@ export function refusalsPromises(host: Host): void {
     expect(detail).toContain(id);
   });
 
+  it.each([['sector', 'stel', 'steel']] as const)(
+    'meets an unknown %s, %s, with the nearest: %s',
+    async (name, id, near) => {
+      const { detail, near: named } = await refusal(host, pathOf(name, '', id), 404);
+      expect(detail).toContain(near);
+      expect(named).toContain(near);
+    },
+  );
+
   it.each([
     ['wuhan', '420100'],
     ['武汉', '420100'],

@@ -1,7 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { ProblemError } from '../../queries/ask.ts';
-import { getProgramme } from '../../queries/get-programme.ts';
 import { explain } from '../../ui/explain.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useCode } from '../../ui/use-code.ts';
@@ -18,8 +15,7 @@ export function ProgrammeDrawer() {
 function Drawer({ id }: { readonly id: string }) {
   const { app } = useWords();
   const { change } = useView();
-  const answer = useQuery(getProgramme(id));
-  const code = useCode('programme', () => import('./programme-facts.tsx'));
+  const code = useCode('programme', () => import('./record-in-drawer.tsx'));
   const panel = useRef<HTMLElement>(null);
   const close = useEffectEvent(() => change((now) => ({ ...now, programme: null })));
 
@@ -37,37 +33,22 @@ function Drawer({ id }: { readonly id: string }) {
     };
   }, []);
 
-  const shown = answer.data !== undefined && code.data !== undefined;
-  const failed = shown ? null : (answer.error ?? code.error);
-  const missing = failed instanceof ProblemError && failed.problem.status === 404;
-  const retry = () => {
-    if (answer.error) void answer.refetch();
-    if (code.error) void code.refetch();
-  };
   return (
-    <aside
-      ref={panel}
-      tabIndex={-1}
-      className={styles['drawer']}
-      aria-label={app.programme.region}
-      aria-busy={answer.isFetching || code.isFetching}
-    >
+    <aside ref={panel} tabIndex={-1} className={styles['drawer']} aria-label={app.programme.region}>
       <button type="button" className={styles['close']} onClick={() => change((now) => ({ ...now, programme: null }))}>
         {app.programme.close} <span aria-hidden="true">×</span>
       </button>
       <PageLink page="programme" id={id} className={styles['open']}>
         {app.programme.open}
       </PageLink>
-      {answer.data && code.data && <code.data.ProgrammeFacts page={answer.data} />}
-      {!shown && !failed && <p role="status">{app.programme.loading}</p>}
-      {failed && (
+      {code.data && <code.data.RecordInDrawer id={id} />}
+      {code.isPending && <p role="status">{app.programme.loading}</p>}
+      {code.error && (
         <div role="alert">
-          <p>{missing ? `${app.programme.missing} ${failed.message}` : explain(failed, app.errors)}</p>
-          {!missing && (
-            <button type="button" onClick={retry}>
-              {app.frame.retry}
-            </button>
-          )}
+          <p>{explain(code.error, app.errors)}</p>
+          <button type="button" onClick={() => void code.refetch()}>
+            {app.frame.retry}
+          </button>
         </div>
       )}
     </aside>

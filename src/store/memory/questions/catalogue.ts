@@ -1,10 +1,14 @@
 import type { SectorList } from '#contract/answers/catalogue.ts';
 import type { DatasetAnswer } from '#contract/answers/dataset-answer.ts';
+import { comingDeadlines } from '#contract/coming-deadlines.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { type Filter, without } from '#contract/filter/filter.ts';
+import { latest } from '#contract/partial-date.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
 import type { Index } from '../index/build-index.ts';
+import { DEPTHS_DOWN } from '../index/sector-tree.ts';
 import { select } from '../select.ts';
+import { type Demands, deadlinesIn } from './sector-demands.ts';
 
 const sum = <T>(items: readonly T[], count: (item: T) => number) => items.reduce((all, item) => all + count(item), 0);
 
@@ -29,11 +33,21 @@ export function describeDataset(snapshot: Snapshot): DatasetAnswer {
   };
 }
 
-export function answerSectors(index: Index, filter: Filter): SectorList {
+/** So many that one is still ahead when the dataset is some weeks old. */
+const DEADLINES = 8;
+
+export function answerSectors(index: Index, demandsOn: Demands, filter: Filter): SectorList {
   const rows = select(index, without(filter, ENDPOINTS.sectors.setsAside));
-  return index.snapshot.sectors.map((sector) => ({
-    ...sector,
-    programmes: index.clauses.sector.get(sector.id)?.intersection_size(rows) ?? 0,
-    figures: sum(index.snapshot.figures, (figure) => Number(figure.sector === sector.id)),
-  }));
+  const day = latest(filter.asOf ?? index.snapshot.info.asOf);
+  return index.snapshot.sectors.map((sector) => {
+    const demands = demandsOn(sector.id, rows);
+    return {
+      ...sector,
+      programmes: demands.length,
+      dedicated: sum(demands, ({ depth }) => Number(depth === 4)),
+      deepest: DEPTHS_DOWN.find((depth) => demands.some((demand) => demand.depth === depth)) ?? 0,
+      deadlines: comingDeadlines(deadlinesIn(demands), day).slice(0, DEADLINES),
+      figures: sum(index.snapshot.figures, (figure) => Number(figure.sector === sector.id)),
+    };
+  });
 }
