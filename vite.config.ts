@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkOf } from './scripts/vite/chunk-of.ts';
 import { datasetPlugin } from './scripts/vite/dataset-plugin.ts';
-import { oneFirstChunk } from './scripts/vite/one-first-chunk.ts';
 
 export default defineConfig({
   plugins: [react(), datasetPlugin('data')],
@@ -14,7 +14,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: oneFirstChunk('site', resolve('src/dashboard/main.tsx')), debugName: 'site' }],
+          groups: [
+            chunkOf('site', resolve('src/dashboard/main.tsx'), 3),
+            chunkOf('pictures', resolve('src/dashboard/pictures.ts'), 2),
+            chunkOf('record', resolve('src/dashboard/features/programme/record-in-drawer.tsx'), 1),
+            { name: 'parts', minShareCount: 2 },
+          ],
         },
       },
     },

@@ -1,6 +1,7 @@
 import leven from 'leven';
 import { type EndpointName, LIST_LIMITS } from '#contract/endpoints.ts';
 import { NO_FILTER } from '#contract/filter/filter.ts';
+import { keysOf, THEMES } from '#contract/vocabulary.ts';
 import type { Store } from '#store/store.ts';
 
 const MOST_SHOWN = 3;
@@ -35,6 +36,9 @@ const IDS: Partial<Record<EndpointName, (store: Store) => Promise<readonly strin
   place: async (store) =>
     (await store.places(NO_FILTER)).flatMap(({ id, places }) => [id, ...places.map((it) => it.id)]),
   sector: ({ ids }) => ids.sector,
+  roster: ({ ids }) => ids.designation,
+  issuer: ({ ids }) => ids.issuer,
+  theme: () => keysOf(THEMES),
 };
 
 /** Every id that the endpoint answers to. */

@@ -1,6 +1,8 @@
 import { NO_FILTER } from '#contract/filter/filter.ts';
 import { type PageName, pageAt } from '#contract/pages.ts';
 import { changesHead } from '#heads/changes-head.ts';
+import { glossaryHead } from '#heads/glossary-head.ts';
+import { issuerHead, issuersHead } from '#heads/issuer-head.ts';
 import { overviewHead, overviewHeadline } from '#heads/overview-head.ts';
 import type { HeadContext, PageHead } from '#heads/page-head.ts';
 import { placeHead } from '#heads/place-head.ts';
@@ -8,8 +10,10 @@ import { placesHead } from '#heads/places-head.ts';
 import { programmeHead } from '#heads/programme-head.ts';
 import { programmesHead } from '#heads/programmes-head.ts';
 import { resonanceHead } from '#heads/resonance-head.ts';
+import { rosterHead, rostersHead } from '#heads/roster-head.ts';
 import { sectorHead } from '#heads/sector-head.ts';
 import { sectorsHead } from '#heads/sectors-head.ts';
+import { themeHead, themesHead } from '#heads/theme-head.ts';
 import type { Store } from '#store/store.ts';
 import { wordsFor } from '#words/words.ts';
 
@@ -46,6 +50,13 @@ const HEADS: Partial<Record<PageName, HeadOf>> = {
     (store, id) => store.sector(id, NO_FILTER),
     (page, context) => sectorHead(page, new Date().toISOString().slice(0, 10), context),
   ),
+  issuers: of((store) => store.issuers(NO_FILTER), issuersHead),
+  issuer: of((store, id) => store.issuer(id, NO_FILTER), issuerHead),
+  themes: of((store) => store.themes(NO_FILTER), themesHead),
+  theme: of((store, id) => store.theme(id, NO_FILTER), themeHead),
+  rosters: of((store) => store.rosters(NO_FILTER), rostersHead),
+  roster: of((store, id) => store.roster(id, NO_FILTER), rosterHead),
+  glossary: of((store) => store.glossary(NO_FILTER), glossaryHead),
 };
 
 /** What the page at an address says of itself; null where the site has no such page, or the dataset nothing of that id. */

@@ -5,13 +5,17 @@ import { CityMap } from './answers/city-map.ts';
 import { DatasetAnswer } from './answers/dataset-answer.ts';
 import { envelope } from './answers/envelope.ts';
 import { Facets } from './answers/facets.ts';
+import { Glossary } from './answers/glossary.ts';
 import { Heatmap } from './answers/heatmap.ts';
+import { IssuerList, IssuerPage } from './answers/issuer-page.ts';
 import { PlaceList } from './answers/place-list.ts';
 import { PlacePage } from './answers/place-page.ts';
 import { ProgrammeList } from './answers/programme-list.ts';
 import { ProgrammePage } from './answers/programme-page.ts';
 import { ResonanceStory } from './answers/resonance-story.ts';
+import { RosterPage } from './answers/roster-page.ts';
 import { SectorPage } from './answers/sector-page.ts';
+import { ThemeList, ThemePage } from './answers/theme-page.ts';
 import { Timeline } from './answers/timeline.ts';
 import type { EndpointName } from './endpoints.ts';
 
@@ -27,6 +31,12 @@ export const ANSWERS = {
   designations: envelope(RosterList),
   places: envelope(PlaceList),
   place: envelope(PlacePage),
+  roster: envelope(RosterPage),
+  issuers: envelope(IssuerList),
+  issuer: envelope(IssuerPage),
+  themes: envelope(ThemeList),
+  theme: envelope(ThemePage),
+  glossary: envelope(Glossary),
   facets: envelope(Facets),
   resonance: envelope(ResonanceStory),
   changes: envelope(Changes),

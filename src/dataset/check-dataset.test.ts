@@ -182,6 +182,11 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, fault: string])[] = 
     'themes[1]: "compute" is named twice',
   ],
   // Ids
+  [
+    'two terms of one address',
+    put('glossary.yaml', 'seen: true\n', 'seen: true\n- zh: 试验\n  en: Test\n  kind: policy\n  seen: true\n'),
+    'glossary.yaml:6 en: "test" is used twice',
+  ],
   ['an id used twice', put('sectors.yaml', 'id: machinery', 'id: steel'), 'sectors.yaml:10 id: "steel" is used twice'],
   [
     'a former id that is taken',

@@ -3,6 +3,7 @@ import type { FoundedProgramme } from '#contract/answers/programme-page.ts';
 import { basisOf } from '#contract/basis.ts';
 import type { Figure } from '#contract/entities/figure.ts';
 import type { HeadFact, Programme } from '#contract/entities/programme.ts';
+import type { Roster } from '#contract/entities/roster.ts';
 import type { Source } from '#contract/entities/source.ts';
 import type { Basis } from '#contract/vocabulary.ts';
 import { outcomeOf } from './outcome.ts';
@@ -38,6 +39,11 @@ export function foundProgramme(programme: Programme, figures: readonly Figure[])
     places: founded(programme.places, sources),
     milestones: founded(programme.milestones, sources),
   };
+}
+
+/** The roster with the basis of each of its members. */
+export function foundMembers({ members, sources }: Roster) {
+  return founded(members, sources);
 }
 
 /** The facts of the head, each with its sources: those noted for it, else the only page read, else all that were. */

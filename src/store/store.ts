@@ -3,13 +3,17 @@ import type { Changes } from '#contract/answers/changes.ts';
 import type { CityMap } from '#contract/answers/city-map.ts';
 import type { DatasetAnswer } from '#contract/answers/dataset-answer.ts';
 import type { Facets } from '#contract/answers/facets.ts';
+import type { Glossary } from '#contract/answers/glossary.ts';
 import type { Heatmap } from '#contract/answers/heatmap.ts';
+import type { IssuerList, IssuerPage } from '#contract/answers/issuer-page.ts';
 import type { PlaceList } from '#contract/answers/place-list.ts';
 import type { PlacePage } from '#contract/answers/place-page.ts';
 import type { ProgrammeList } from '#contract/answers/programme-list.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import type { ResonanceStory } from '#contract/answers/resonance-story.ts';
+import type { RosterPage } from '#contract/answers/roster-page.ts';
 import type { SectorPage } from '#contract/answers/sector-page.ts';
+import type { ThemeList, ThemePage } from '#contract/answers/theme-page.ts';
 import type { Timeline } from '#contract/answers/timeline.ts';
 import type { KnownIds } from '#contract/filter/check-ids.ts';
 import type { Filter } from '#contract/filter/filter.ts';
@@ -58,4 +62,11 @@ export interface Store {
   /** Null where the dataset has no record of the 2026 action. */
   resonance(filter: Filter): Promise<ResonanceStory | null>;
   changes(filter: Filter): Promise<Changes>;
+  /** Of the filter, `asOf` alone narrows what is told of one thing. Null where nothing has the id. */
+  roster(id: string, filter: Pick<Filter, 'asOf'>): Promise<RosterPage | null>;
+  issuers(filter: Filter): Promise<IssuerList>;
+  issuer(id: string, filter: Pick<Filter, 'asOf'>): Promise<IssuerPage | null>;
+  themes(filter: Filter): Promise<ThemeList>;
+  theme(id: string, filter: Pick<Filter, 'asOf'>): Promise<ThemePage | null>;
+  glossary(filter: Pick<Filter, 'asOf'>): Promise<Glossary>;
 }

@@ -60,6 +60,17 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
     await see(page.getByRole('heading', { level: 1 }));
     expect(await violations(page)).toEqual([]);
   });
+  it.for(['/issuers/MIIT', '/themes', '/rosters', '/rosters/iov-pilot-zones', '/glossary'])(
+    'the page %s has none',
+    async (path, { visit }) => {
+      const { page, open } = visit;
+      await page.emulateMedia({ colorScheme });
+      await open(path);
+      await see(page.getByRole('heading', { level: 1 }));
+      await page.waitForLoadState('networkidle');
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 
   it('what went wrong is told without a barrier too', async ({ visit }) => {
     const { page, open, foresee } = visit;

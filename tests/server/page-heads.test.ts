@@ -45,6 +45,28 @@ describe('The head of a page, for whoever reads no script', () => {
     expect((await headOf('/sectors/unobtainium')).status).toBe(404);
   });
 
+  it.each([
+    ['/issuers', /^Issuers/, 'CollectionPage'],
+    ['/issuers/MIIT', /^Ministry of Industry and Information Technology/, 'GovernmentOrganization'],
+    ['/themes', /^Themes/, 'CollectionPage'],
+    ['/themes/compute', /^Compute/, 'CollectionPage'],
+    ['/rosters', /^Rosters/, 'CollectionPage'],
+    ['/rosters/iov-pilot-zones', /^National Internet of Vehicles Pilot Zones/, 'ItemList'],
+    ['/glossary', /^Glossary/, 'DefinedTermSet'],
+  ])('says what %s is', async (path, named, type) => {
+    const { status, title, description, canonical, jsonLd } = await headOf(path);
+    expect(status).toBe(200);
+    expect(title).toMatch(named);
+    expect(description.length).toBeGreaterThan(40);
+    expect(canonical).toBe(server.address + path);
+    expect(JSON.parse(jsonLd)).toMatchObject({ '@type': type, url: canonical });
+  });
+
+  it('answers 404 at the page of an issuer, a theme or a roster nobody knows', async () => {
+    for (const path of ['/issuers/NOBODY', '/themes/alchemy', '/rosters/none'])
+      expect((await headOf(path)).status).toBe(404);
+  });
+
   it('is in the language asked for', async () => {
     const { lang, canonical, title } = await headOf(`/programmes/${ID}?lang=zh`);
     expect(lang).toBe('zh-CN');

@@ -17,6 +17,12 @@ export const SUMMARIES: Readonly<Record<EndpointName, string>> = {
   places: 'Every province with its places: designations, programmes and whether these were looked for',
   place:
     'One place: designations, programmes, targets, sectors, neighbours and searches; by ISO 3166-2 or six-digit code',
+  roster: 'One roster with every member, its sources and what set it up',
+  issuers: 'Every issuer with its programmes by year',
+  issuer: 'One issuer: what it signed, alone and with whom, when, and for which sectors',
+  themes: 'Every theme with its programmes by year',
+  theme: 'One theme: its programmes, who issues them, when, and for which sectors',
+  glossary: 'Every term: the Chinese, our English, other renderings, and how many programmes use it',
   facets: 'Every value of every clause with the programmes it would leave',
   resonance: 'The 2026 Model–Data Resonance action: its record, industries, tasks, lineage and what was not found',
   changes: 'What each version of the dataset changed, and what was issued lately; as an Atom feed at /changes.atom',

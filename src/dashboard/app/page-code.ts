@@ -14,4 +14,11 @@ export const PAGE_CODE: Partial<Record<PageName, () => Promise<{ readonly Page: 
   changes: () => import('../pages/changes-page.tsx'),
   sectors: () => import('../pages/sectors-page.tsx'),
   sector: () => import('../pages/sector-page.tsx'),
+  issuers: () => import('../pages/issuers-page.tsx'),
+  issuer: () => import('../pages/issuer-page.tsx'),
+  themes: () => import('../pages/themes-page.tsx'),
+  theme: () => import('../pages/theme-page.tsx'),
+  rosters: () => import('../pages/rosters-page.tsx'),
+  roster: () => import('../pages/roster-page.tsx'),
+  glossary: () => import('../pages/glossary-page.tsx'),
 };

@@ -1,3 +1,4 @@
+import { termId } from '#contract/term-id.ts';
 import type { Entry } from '../entry.ts';
 import type { DatasetFault } from '../fault.ts';
 import type { Rule } from './rule.ts';
@@ -27,6 +28,7 @@ export const idsAreUnique: Rule = function* (records) {
   yield* doubles(records.stories, idOf, 'id');
   yield* doubles(records.unverified, idOf, 'id');
   yield* doubles(records.terms, ({ zh, kind }) => `${zh} (${kind})`, 'zh');
+  yield* doubles(records.terms, termId, 'en');
 };
 
 /** Links made with a former id must lead to one programme. */

@@ -10,15 +10,19 @@ import { answerSectors, describeDataset } from './questions/catalogue.ts';
 import { createChanges } from './questions/changes.ts';
 import { answerCities } from './questions/city-map.ts';
 import { answerFacets } from './questions/facets.ts';
+import { answerGlossary } from './questions/glossary.ts';
 import { answerHeatmap } from './questions/heatmap.ts';
+import { answerIssuer, answerIssuers } from './questions/issuers.ts';
 import { answerPlaces } from './questions/place-list.ts';
 import { answerPlace } from './questions/place-page.ts';
 import { answerProgrammes } from './questions/programme-list.ts';
 import { createProgrammePages } from './questions/programme-page.ts';
 import { answerResonance } from './questions/resonance-story.ts';
+import { answerRoster } from './questions/roster-page.ts';
 import { answerRosters } from './questions/rosters.ts';
 import { createDemands } from './questions/sector-demands.ts';
 import { answerSector } from './questions/sector-page.ts';
+import { answerTheme, answerThemes } from './questions/themes.ts';
 import { answerTimeline, indexTimeline } from './questions/timeline.ts';
 
 function knownIds(values: FacetValues): KnownIds {
@@ -58,5 +62,11 @@ export function createMemoryStore(snapshot: Snapshot): Store {
     place: async (id, filter) => answerPlace(index, id, filter),
     resonance: async (filter) => answerResonance(index, columns, pages.find(RESONANCE_ACTION.programme), filter),
     changes: async (filter) => changes(filter),
+    roster: async (id, filter) => answerRoster(index, id, filter),
+    issuers: async (filter) => answerIssuers(index, values, filter),
+    issuer: async (id, filter) => answerIssuer(index, values, id, filter),
+    themes: async (filter) => answerThemes(index, filter),
+    theme: async (id, filter) => answerTheme(index, values, id, filter),
+    glossary: async (filter) => answerGlossary(index, filter),
   };
 }

@@ -9,6 +9,9 @@ const NAMES: readonly EndpointName[] = Object.keys(ENDPOINTS).filter(isKeyOf(END
 const SOME_ID: Partial<Record<EndpointName, string>> = {
   sector: 'steel',
   place: 'CN-HB',
+  issuer: 'MIIT',
+  theme: 'compute',
+  roster: 'ngai-innovation-pilot-zones',
 };
 const sum = (values: readonly { readonly count: number }[]) => values.reduce((total, { count }) => total + count, 0);
 

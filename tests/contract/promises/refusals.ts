@@ -70,6 +70,16 @@ export function refusalsPromises(host: Host): void {
   });
 
   it.each([
+    ['issuer', 'miit', 'MIIT'],
+    ['theme', 'computing', 'compute'],
+    ['roster', 'iov-pilot-zone', 'iov-pilot-zones'],
+  ] as const)('meets an unknown %s, %s, with the nearest: %s', async (name, id, near) => {
+    const { detail, near: named } = await refusal(host, pathOf(name, '', id), 404);
+    expect(detail).toContain(near);
+    expect(named).toContain(near);
+  });
+
+  it.each([
     '/api',
     '/api/v1',
     '/api/v2/heatmap',

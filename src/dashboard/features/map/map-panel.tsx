@@ -29,7 +29,7 @@ export function MapPanel() {
     (pictures: Pictures, map: CityMap, context: ChartContext) => pictures.cityMapChart(map, { ...context, at: shown }),
     [shown],
   );
-  const { filter } = useAnswerable();
+  const { filter, own } = useAnswerable();
   const answer = useQuery(getCityMap(filter));
   const unplaced = answer.data?.unplaced.map(({ name }) => name[filter.lang]) ?? [];
   return (
@@ -48,7 +48,8 @@ export function MapPanel() {
                 <ShadePicker />
                 {view.options.form === 'map' && <div className={styles['zoom']}>{code && <code.Controls />}</div>}
               </div>
-              <RosterPicker rosters={answer.data.rosters} />
+              {/* A roster the page implies is no choice of the reader's. */}
+              {filter.designation === own.designation && <RosterPicker rosters={answer.data.rosters} />}
             </>
           )
         }

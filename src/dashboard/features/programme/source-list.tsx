@@ -6,8 +6,12 @@ import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './programme-facts.module.css';
 
+interface SourceListProps {
+  readonly page: { readonly programme: Pick<ProgrammePage['programme'], 'sources'> };
+}
+
 /** Every page behind the record: what it is, whether it was read, whether it is fit to link. */
-export function SourceList({ page }: { readonly page: ProgrammePage }) {
+export function SourceList({ page }: SourceListProps) {
   const words = useWordsOf(programmeWordsFor);
   const { lang } = useView().view.filter;
   return (

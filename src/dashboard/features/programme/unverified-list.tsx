@@ -10,7 +10,7 @@ function textOf(value: unknown): string | null {
 }
 
 /** What is said of a programme without proof: apart from the facts, each with its label and the reason. */
-export function UnverifiedList({ page: { unverified } }: { readonly page: ProgrammePage }) {
+export function UnverifiedList({ page: { unverified } }: { readonly page: Pick<ProgrammePage, 'unverified'> }) {
   const words = useWordsOf(programmeWordsFor);
   const { lang } = useView().view.filter;
   return (

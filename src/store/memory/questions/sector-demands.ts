@@ -48,7 +48,7 @@ export type Demands = (sector: string, rows: Rows) => readonly Demand[];
 export function createDemands({ snapshot, programmes, sectorDepths }: Index): Demands {
   const founded = new Map<Programme, FoundedProgramme>();
   function found(programme: Programme): FoundedProgramme {
-    const known = founded.get(programme) ?? foundProgramme(programme);
+    const known = founded.get(programme) ?? foundProgramme(programme, snapshot.figures);
     founded.set(programme, known);
     return known;
   }
