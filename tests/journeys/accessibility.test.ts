@@ -50,13 +50,10 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it('the story of the 2026 action has none, nor has what is new', async ({ visit }) => {
+  it.for(['/resonance', '/changes?sector=steel'])('the page %s has none', async (path, { visit }) => {
     const { page, open } = visit;
     await page.emulateMedia({ colorScheme });
-    await open('/resonance');
-    await see(page.getByRole('heading', { level: 1 }));
-    expect(await violations(page)).toEqual([]);
-    await open('/changes?sector=steel');
+    await open(path);
     await see(page.getByRole('heading', { level: 1 }));
     expect(await violations(page)).toEqual([]);
   });
