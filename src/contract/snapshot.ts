@@ -12,6 +12,7 @@ import { Sector } from './entities/sector.ts';
 import { Story } from './entities/story.ts';
 import { Term } from './entities/term.ts';
 import { Unverified } from './entities/unverified.ts';
+import { Readings } from './readings.ts';
 
 /** The whole dataset at one version: checked, immutable, addressed by its hash. */
 export const Snapshot = v.strictObject({
@@ -27,6 +28,7 @@ export const Snapshot = v.strictObject({
   stories: v.array(Story),
   briefs: v.optional(v.array(Brief), []),
   terms: v.array(Term),
+  readings: Readings,
   unverified: v.array(Unverified),
   searches: SearchRecord,
   /** One a version, the newest first. */

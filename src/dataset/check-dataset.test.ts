@@ -555,6 +555,17 @@ const BROKEN: readonly (readonly [what: string, edit: Edit, fault: string])[] = 
     put('dataset.yaml', 'version: 2025-06-30', 'version: 2025-05-01'),
     'dataset.yaml:4 version: 2025-05-01 is before asOf',
   ],
+  // Readings
+  [
+    'a Chinese name that nobody can type in pinyin',
+    put('sectors.yaml', '特钢', '特种钢'),
+    'readings.yaml:2: lacks the reading of 特种钢; run npm run data:readings',
+  ],
+  [
+    'a reading that is of another name',
+    put('readings.yaml', '深圳: shēn zhèn', '深圳: shēn'),
+    'readings.yaml:22 深圳: has 1 syllables for 2 characters',
+  ],
 ];
 
 it.each(BROKEN)('names %s with file, line, field and reason', (_, edit, fault) => {

@@ -12,6 +12,7 @@ import { Sector } from '#contract/entities/sector.ts';
 import { Story } from '#contract/entities/story.ts';
 import { Term } from '#contract/entities/term.ts';
 import { Unverified } from '#contract/entities/unverified.ts';
+import { Readings } from '#contract/readings.ts';
 
 /** Where each kind of record stands: in a folder with one file a record, in one file as a list, or in one file as a whole. */
 export const LAYOUT = {
@@ -25,6 +26,7 @@ export const LAYOUT = {
   stories: { at: 'stories.yaml', as: 'list', schema: Story },
   briefs: { at: 'briefs.yaml', as: 'list', schema: Brief },
   terms: { at: 'glossary.yaml', as: 'list', schema: Term },
+  readings: { at: 'readings.yaml', as: 'whole', schema: Readings },
   unverified: { at: 'unverified.yaml', as: 'list', schema: Unverified },
   changes: { at: 'changes', as: 'folder', schema: ChangeList },
   searches: { at: 'searches.yaml', as: 'whole', schema: SearchRecord },

@@ -117,6 +117,7 @@ export function readRecords(sources: readonly SourceFile[]): { records: Records 
   const reader = new Reader(files);
   const info = reader.whole(LAYOUT.info);
   const searches = reader.whole(LAYOUT.searches);
+  const readings = reader.whole(LAYOUT.readings);
   const lists = {
     programmes: reader.folder(LAYOUT.programmes),
     rosters: reader.folder(LAYOUT.rosters),
@@ -131,5 +132,6 @@ export function readRecords(sources: readonly SourceFile[]): { records: Records 
     changes: reader.folder(LAYOUT.changes),
   };
   const faults = [...unread, ...reader.faults];
-  return { records: info === null || searches === null ? null : { info, searches, ...lists }, faults };
+  const whole = info === null || searches === null || readings === null ? null : { info, searches, readings };
+  return { records: whole && { ...whole, ...lists }, faults };
 }

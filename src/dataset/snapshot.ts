@@ -25,6 +25,7 @@ export function makeSnapshot(records: Records): Snapshot {
     stories: inOrder(records.stories),
     briefs: inOrder(records.briefs),
     terms: inOrder(records.terms),
+    readings: records.readings.value,
     unverified: sorted(records.unverified, ({ id }) => id),
     searches: records.searches.value,
     changes: sorted(records.changes, ({ id }) => id).toReversed(),

@@ -11,6 +11,7 @@ import * as lineage from './lineage.ts';
 import * as places from './places.ts';
 import * as dates from './programme-dates.ts';
 import * as references from './programme-references.ts';
+import * as readings from './readings.ts';
 import * as rosters from './rosters.ts';
 import type { Rule } from './rule.ts';
 import * as searches from './searches.ts';
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   lineage,
   places,
   dates,
+  readings,
   references,
   rosters,
   searches,
