@@ -33,6 +33,7 @@ const QUESTIONS: Questions = {
   themes: (store, { filter }) => store.themes(filter),
   theme: (store, { id, filter }) => store.theme(id, filter),
   glossary: (store, { filter }) => store.glossary(filter),
+  search: (store, { filter, page }) => store.search(filter.q, page.limit),
   facets: (store, { filter }) => store.facets(filter),
   resonance: (store, { filter }) => store.resonance(filter),
   changes: (store, { filter }) => store.changes(filter),

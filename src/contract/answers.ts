@@ -16,6 +16,7 @@ import { ResonanceStory } from './answers/resonance-story.ts';
 import { RosterPage } from './answers/roster-page.ts';
 import { SectorPage } from './answers/sector-page.ts';
 import { ThemeList, ThemePage } from './answers/theme-page.ts';
+import { Search } from './answers/search.ts';
 import { Timeline } from './answers/timeline.ts';
 import type { EndpointName } from './endpoints.ts';
 
@@ -40,6 +41,7 @@ export const ANSWERS = {
   facets: envelope(Facets),
   resonance: envelope(ResonanceStory),
   changes: envelope(Changes),
+  search: envelope(Search),
   dataset: envelope(DatasetAnswer),
 } as const satisfies Record<EndpointName, v.GenericSchema>;
 export type AnswerOf<Name extends EndpointName> = v.InferOutput<(typeof ANSWERS)[Name]>;

@@ -54,6 +54,7 @@ export const ENDPOINTS = {
   themes: { path: '/themes', clauses: FILTER_KEYS, setsAside: ['theme'], options: [], parameters: [] },
   theme: { path: '/themes/{id}', clauses: ['asOf'], setsAside: [], options: [], parameters: [] },
   glossary: { path: '/glossary', clauses: ['asOf'], setsAside: [], options: [], parameters: [] },
+  search: { path: '/search', clauses: ['q'], setsAside: [], options: [], parameters: ['limit'] },
   facets: { path: '/facets', clauses: FILTER_KEYS, setsAside: [], options: [], parameters: [] },
   resonance: { path: '/resonance', clauses: ['asOf', 'lang'], setsAside: [], options: [], parameters: [] },
   changes: { path: '/changes', clauses: FILTER_KEYS, setsAside: [], options: [], parameters: [] },

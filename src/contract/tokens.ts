@@ -2,7 +2,8 @@ const HAN_RUN = /\p{Script=Han}+/gu;
 const WORD = /[\p{Letter}\p{Number}]+/gu;
 const MARKS = /\p{Mark}/gu;
 
-function fold(text: string): string {
+/** Lower case, without marks and width: `Wǔhàn` and `ＷＵＨＡＮ` are both `wuhan`. */
+export function fold(text: string): string {
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase();
 }
 
@@ -11,6 +12,11 @@ function bigrams(run: string): string[] {
   const characters = [...run];
   if (characters.length === 1) return characters;
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
+/** A text as its folded words with one space between: punctuation does not tell names apart. */
+export function plainText(text: string): string {
+  return [...fold(text).matchAll(WORD)].map(([word]) => word).join(' ');
 }
 
 /**

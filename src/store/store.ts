@@ -14,6 +14,7 @@ import type { ResonanceStory } from '#contract/answers/resonance-story.ts';
 import type { RosterPage } from '#contract/answers/roster-page.ts';
 import type { SectorPage } from '#contract/answers/sector-page.ts';
 import type { ThemeList, ThemePage } from '#contract/answers/theme-page.ts';
+import type { Search } from '#contract/answers/search.ts';
 import type { Timeline } from '#contract/answers/timeline.ts';
 import type { KnownIds } from '#contract/filter/check-ids.ts';
 import type { Filter } from '#contract/filter/filter.ts';
@@ -69,4 +70,6 @@ export interface Store {
   themes(filter: Filter): Promise<ThemeList>;
   theme(id: string, filter: Pick<Filter, 'asOf'>): Promise<ThemePage | null>;
   glossary(filter: Pick<Filter, 'asOf'>): Promise<Glossary>;
+  /** Whatever has the text in its names or records, in either language or pinyin; at most `limit` of each kind. */
+  search(q: string, limit: number): Promise<Search>;
 }

@@ -23,6 +23,8 @@ export const SUMMARIES: Readonly<Record<EndpointName, string>> = {
   themes: 'Every theme with its programmes by year',
   theme: 'One theme: its programmes, who issues them, when, and for which sectors',
   glossary: 'Every term: the Chinese, our English, other renderings, and how many programmes use it',
+  search:
+    'Whatever has the words of `q` in its names or records, in English, Chinese or pinyin, by kind, the best first',
   facets: 'Every value of every clause with the programmes it would leave',
   resonance: 'The 2026 Model–Data Resonance action: its record, industries, tasks, lineage and what was not found',
   changes: 'What each version of the dataset changed, and what was issued lately; as an Atom feed at /changes.atom',
@@ -62,7 +64,7 @@ const PARAMETERS: Readonly<Record<OwnParameterName, OwnParameter>> = {
   },
   limit: {
     schema: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIST_LIMITS.most)),
-    meaning: `Programmes a page, 1 to ${LIST_LIMITS.most}; ${LIST_LIMITS.default} unless given`,
+    meaning: `Programmes a page, or results of each kind, 1 to ${LIST_LIMITS.most}; ${LIST_LIMITS.default} unless given`,
     example: '50',
   },
   task: {

@@ -24,6 +24,7 @@ import { createDemands } from './questions/sector-demands.ts';
 import { answerSector } from './questions/sector-page.ts';
 import { answerTheme, answerThemes } from './questions/themes.ts';
 import { answerTimeline, indexTimeline } from './questions/timeline.ts';
+import { createSearcher } from './search/answer-search.ts';
 
 function knownIds(values: FacetValues): KnownIds {
   const ids = (key: keyof KnownIds) => new Set(values[key].map(({ value }) => value));
@@ -46,6 +47,7 @@ export function createMemoryStore(snapshot: Snapshot): Store {
   const changes = createChanges(index);
   const demands = createDemands(index);
   const timeline = indexTimeline(index, values);
+  const search = createSearcher(index);
   return {
     dataset: describeDataset(snapshot),
     ids: knownIds(values),
@@ -68,5 +70,6 @@ export function createMemoryStore(snapshot: Snapshot): Store {
     themes: async (filter) => answerThemes(index, filter),
     theme: async (id, filter) => answerTheme(index, values, id, filter),
     glossary: async (filter) => answerGlossary(index, filter),
+    search: async (q, limit) => search(q, limit),
   };
 }

@@ -26,6 +26,8 @@ export interface Index {
   readonly differences: Differences;
   readonly geography: Geography;
   readonly text: TextIndex;
+  /** The text by which `q` finds a programme. */
+  readonly textOf: (programme: Programme) => string;
 }
 
 const UNDATED = '9999';
@@ -46,6 +48,7 @@ export function buildIndex(snapshot: Snapshot): Index {
     sector: (id: string) => sectors.get(id),
     place: (code: string) => (geography.places.get(code) ?? geography.provinces.get(code))?.name,
   };
+  const textOf = (programme: Programme) => searchableText(programme, names);
   const calendar = createCalendar(programmes);
   const clauses = indexClauses(snapshot, programmes, geography, sectorDepths);
   return {
@@ -57,6 +60,7 @@ export function buildIndex(snapshot: Snapshot): Index {
     calendar,
     differences: indexDifferences(snapshot, programmes),
     geography,
-    text: createTextIndex(programmes.map((programme) => searchableText(programme, names))),
+    text: createTextIndex(programmes.map(textOf)),
+    textOf,
   };
 }
