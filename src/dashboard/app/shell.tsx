@@ -5,6 +5,7 @@ import { PageLink } from '../ui/page-link.tsx';
 import { useTheme } from '../ui/use-theme.ts';
 import { useWords } from '../ui/use-words.ts';
 import { Colophon } from './colophon.tsx';
+import { SearchOpener } from './search-opener.tsx';
 import styles from './shell.module.css';
 
 const NAV = [
@@ -37,6 +38,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             </PageLink>
           ))}
           <a href={`${API_BASE}/openapi.json`}>{app.nav.api}</a>
+          <SearchOpener />
           <button type="button" onClick={turn}>
             {app.nav.turnTheme[theme === 'dark' ? 'light' : 'dark']}
           </button>

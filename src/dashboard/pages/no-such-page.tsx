@@ -1,4 +1,5 @@
 import { PageLink } from '../ui/page-link.tsx';
+import { Perhaps } from '../ui/perhaps.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 /** An address that is no page of ours. */
@@ -7,6 +8,7 @@ export function NoSuchPage() {
   return (
     <main id="content">
       <h1>{words.notFound}</h1>
+      <Perhaps />
       <p>
         <PageLink page="overview">{words.home}</PageLink>
       </p>

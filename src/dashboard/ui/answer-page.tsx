@@ -5,6 +5,7 @@ import { ProblemError } from '../queries/ask.ts';
 import { explain } from './explain.ts';
 import styles from './page.module.css';
 import { PageLink } from './page-link.tsx';
+import { Perhaps } from './perhaps.tsx';
 import { useWords } from './use-words.ts';
 
 interface AnswerPageProps<TAnswer> {
@@ -67,6 +68,7 @@ function Missing({ page, id, near, Near }: MissingProps) {
           </ul>
         </>
       )}
+      <Perhaps />
       <p>
         <PageLink page="overview">{words.home}</PageLink>
       </p>

@@ -23,6 +23,8 @@ export const app = {
       changes: 'What is new',
     },
     api: 'API',
+    search: 'Search',
+    searchFailed: 'The search could not be loaded. Try again.',
     turnTheme: { light: 'Light', dark: 'Dark' },
   },
 

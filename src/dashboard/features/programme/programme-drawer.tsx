@@ -23,8 +23,8 @@ function Drawer({ id }: { readonly id: string }) {
     const opener = document.activeElement;
     panel.current?.focus({ preventScroll: true });
     const onKey = (event: KeyboardEvent) => {
-      // A menu that is open takes Escape for itself.
-      if (event.key === 'Escape' && document.querySelector(':popover-open') === null) close();
+      // A menu or a dialog that is open takes Escape for itself.
+      if (event.key === 'Escape' && document.querySelector(':popover-open, :modal') === null) close();
     };
     document.addEventListener('keydown', onKey);
     return () => {

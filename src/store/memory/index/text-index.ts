@@ -10,9 +10,9 @@ export interface TextIndex {
    * Rows in which every word of the query begins a token and every Han pair is one. A query of neither (punctuation
    * alone) asks for something that stands in no record: it finds nothing.
    */
-  find(query: string): Rows;
+  readonly find: (query: string) => Rows;
   /** Whether some text has a word that begins so. */
-  anyBeginsWith(word: string): boolean;
+  readonly anyBeginsWith: (word: string) => boolean;
 }
 
 export function createTextIndex(texts: readonly string[]): TextIndex {

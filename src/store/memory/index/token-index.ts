@@ -6,11 +6,13 @@ import { transpose } from './transpose.ts';
 /** Rows by token, tokens in order so that those with one beginning are neighbours. */
 export interface TokenIndex {
   readonly tokens: readonly string[];
-  /** Rows that hold the token. */
-  holding(token: string): Rows;
+  /** Rows that hold the token, ascending. */
+  readonly rowsOf: (token: string) => Uint32Array;
+  /** The same as a set. */
+  readonly holding: (token: string) => Rows;
   /** Rows that hold a token that begins so. */
-  beginningWith(start: string): Rows;
-  anyBeginsWith(start: string): boolean;
+  readonly beginningWith: (start: string) => Rows;
+  readonly anyBeginsWith: (start: string) => boolean;
 }
 
 export function createTokenIndex(tokensByRow: readonly Iterable<string>[]): TokenIndex {
@@ -26,14 +28,17 @@ export function createTokenIndex(tokensByRow: readonly Iterable<string>[]): Toke
   const sorted = [...numbers.keys()].sort(compareText);
   const firstAt = (start: string) => lowerBound(sorted.length, (position) => (sorted[position] ?? '') >= start);
 
-  function mark(found: Rows, token: string): void {
+  function rowsOf(token: string): Uint32Array {
     const number = numbers.get(token);
-    if (number === undefined) return;
-    for (let at = offsets[number] ?? 0; at < (offsets[number + 1] ?? 0); at++) found.add(rows[at] ?? 0);
+    return number === undefined ? rows.subarray(0, 0) : rows.subarray(offsets[number], offsets[number + 1]);
+  }
+  function mark(found: Rows, token: string): void {
+    for (const row of rowsOf(token)) found.add(row);
   }
 
   return {
     tokens: sorted,
+    rowsOf,
     holding(token) {
       const found = noRows(tokensByRow.length);
       mark(found, token);

@@ -17,7 +17,7 @@ export interface Reading {
   readonly wholes: readonly string[];
 }
 
-const MOST_WORDS = 16;
+const MOST_WORDS = 64;
 const LONGEST_NAME = 8;
 const MOST_READINGS = 4;
 const HAN_RUN = /^\p{Script=Han}{3,}$/u;
@@ -30,9 +30,7 @@ const unique = (texts: Iterable<string>) => [...new Set(texts)];
 function namesMeant({ all, wholes, spans }: SearchIndex, text: string): string[] {
   const keys = unique([text, typedPinyin(text)].filter((key) => key !== ''));
   const names = keys.flatMap((key) =>
-    wholes
-      .holding(key)
-      .array()
+    [...wholes.rowsOf(key)]
       .filter((place) => place < spans.programme[0] || (place >= spans.term[0] && place < spans.term[1]))
       .flatMap((place) => all[place] ?? [])
       .flatMap(({ name }) => [plainText(name.en), plainText(name.zh)]),

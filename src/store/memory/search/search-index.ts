@@ -25,9 +25,7 @@ export interface SearchIndex {
   readonly sounds: TokenIndex;
   readonly near: NearWords;
   /** Places of programmes with the query in any of their texts. */
-  inTexts(query: string): Rows;
-  /** Whether some programme has a word in its texts that begins so. */
-  textsHaveWord(word: string): boolean;
+  readonly inTexts: (query: string) => Rows;
 }
 
 const isWord = (text: string) => /^[a-z]+$/.test(text);
@@ -77,6 +75,5 @@ export function createSearchIndex(index: Index): SearchIndex {
       index.text.find(query).forEach((row) => places.add(placeOfRow[row] ?? 0));
       return places;
     },
-    textsHaveWord: index.text.anyBeginsWith,
   };
 }
