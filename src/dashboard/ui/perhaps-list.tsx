@@ -12,11 +12,13 @@ const MOST = 3;
 
 /** What the words of a wrong address may have meant. */
 export function PerhapsList() {
-  const words = addressWords(useLocation().pathname);
+  const [all = '', last = ''] = addressWords(useLocation().pathname);
   const texts = useWordsOf(searchWordsFor);
   const addressOf = useHitAddress();
-  const { data } = useQuery(getSearch(words, MOST));
-  if (words === '' || data === undefined || data.total === 0) return null;
+  const whole = useQuery(getSearch(all, MOST)).data;
+  const part = useQuery(getSearch(whole?.total === 0 ? last : '', MOST)).data;
+  const data = whole?.total === 0 ? part : whole;
+  if (data === undefined || data.total === 0) return null;
   return (
     <section aria-label={texts.perhaps}>
       <p>{texts.perhaps}</p>

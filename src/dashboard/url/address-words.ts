@@ -3,6 +3,8 @@ import { PAGES } from '#contract/pages.ts';
 /** The parts of addresses that say which kind of page it is, and so nothing of what was looked for. */
 const FIXED = new Set(Object.values(PAGES).flatMap((path) => path.split('/').filter((part) => !part.startsWith('{'))));
 
+const LONGEST = 100;
+
 function decode(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -11,16 +13,19 @@ function decode(part: string): string {
   }
 }
 
-/** The words of an address, to search for what whoever wrote it may have meant: `wuhan` of `/places/wuhan`. */
-export function addressWords(pathname: string): string {
+const wordsOf = (part: string) =>
+  decode(part)
+    .toWellFormed()
+    .split(/[^\p{Letter}\p{Number}]+/u);
+
+/**
+ * What to search for in place of an address that is no page, the likeliest first: all its words, and those of its last part;
+ * `wuhan` of `/places/wuhan`. None where it has none.
+ */
+export function addressWords(pathname: string): string[] {
   const parts = pathname.split('/').filter((part, at) => at > 1 || !FIXED.has(part));
-  return parts
-    .flatMap((part) =>
-      decode(part)
-        .toWellFormed()
-        .split(/[^\p{Letter}\p{Number}]+/u),
-    )
-    .filter(Boolean)
-    .join(' ')
-    .slice(0, 100);
+  const queries = [parts, parts.slice(-1)].map((some) =>
+    some.flatMap(wordsOf).filter(Boolean).join(' ').slice(0, LONGEST),
+  );
+  return [...new Set(queries)].filter(Boolean);
 }

@@ -22,7 +22,7 @@ interface ResultsProps {
 const opensHere = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
   button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
-/** The results by kind. The focus stays in the field, so none of them is a stop of its own. Apart from the field, so that a letter typed draws none of them anew. */
+/** The results by kind, none of them a stop of its own. Apart from the field, so that a letter typed draws none of them anew. */
 export const Results = memo(function Results({ answer, active, onMore, onLeave, onPoint }: ResultsProps) {
   const words = useWordsOf(searchWordsFor);
   const addressOf = useHitAddress();
@@ -40,6 +40,8 @@ export const Results = memo(function Results({ answer, active, onMore, onLeave, 
           'aria-selected': position === active,
           className: styles['option'],
           onPointerMove: () => onPoint(position),
+          // The focus stays in the field, where the keys are.
+          onMouseDown: (event: MouseEvent) => event.preventDefault(),
         };
         return option.is === 'hit' ? (
           <Link

@@ -14,6 +14,12 @@ interface Folded {
 }
 
 function foldBack(written: string): Folded {
+  const whole = fold(written);
+  // Most texts only change their case.
+  if (whole === written.toLowerCase() && whole.length === written.length) {
+    const from = Array.from({ length: whole.length }, (_, at) => at);
+    return { text: whole, from, to: from.map((at) => at + 1) };
+  }
   let text = '';
   const from: number[] = [];
   const to: number[] = [];
@@ -82,6 +88,12 @@ export interface Marked {
 /** The Han characters of a text, each from and up to. */
 function hanRanges(text: string): [number, number][] {
   return [...text.matchAll(new RegExp(HAN, 'gu'))].map(({ index, 0: it }) => [index, index + it.length]);
+}
+
+/** How many parts of a query a folded text may meet, read roughly: by their words, wherever these stand in it. */
+export function roughlyMet(folded: string, parts: readonly Part[]): number {
+  const holds = (sought: string) => (sought.match(WORD) ?? []).every((word) => folded.includes(word.slice(0, 2)));
+  return parts.filter(({ texts }) => texts.some(holds)).length;
 }
 
 /** Marks in a text what each part of a query met; `reading` is its pinyin where it has one. */

@@ -1,9 +1,12 @@
 import type { Found, SearchHit } from '#contract/answers/search.ts';
+import { fold } from '#contract/tokens.ts';
 import { excerpt } from './excerpt.ts';
-import { type Marked, markText } from './mark-text.ts';
+import { type Marked, markText, roughlyMet } from './mark-text.ts';
 import type { Part } from './read-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Searchable } from './searchable.ts';
+
+const READ_WITH_CARE = 8;
 
 type Why = Pick<SearchHit, 'marks' | 'reading' | 'found'>;
 
@@ -12,6 +15,14 @@ function best(texts: Iterable<{ field: Found['field']; text: string; marked: Mar
   let found: { field: Found['field']; text: string; marked: Marked } | null = null;
   for (const it of texts) if (it.marked.parts > (found?.marked.parts ?? least)) found = it;
   return found;
+}
+
+/** The lines of a record that may meet the most parts, marked: few of them need be read with care. */
+function* likeliest(lines: readonly string[], parts: readonly Part[]) {
+  const rough = lines.map((text) => ({ text, met: roughlyMet(fold(text), parts) }));
+  for (const { text, met } of rough.toSorted((a, b) => b.met - a.met).slice(0, READ_WITH_CARE)) {
+    if (met > 0) yield { field: 'text' as const, text, marked: markText(text, undefined, parts) };
+  }
 }
 
 /**
@@ -46,12 +57,7 @@ export function whyFound(
       said,
     );
   const passage =
-    named?.marked.parts === parts.length
-      ? null
-      : best(
-          passages().map((text) => ({ field: 'text' as const, text, marked: markText(text, undefined, parts) })),
-          named?.marked.parts ?? said,
-        );
+    named?.marked.parts === parts.length ? null : best(likeliest(passages(), parts), named?.marked.parts ?? said);
   const found = passage ?? named;
   return {
     marks,
