@@ -92,7 +92,8 @@ function hanRanges(text: string): [number, number][] {
 
 /** How many parts of a query a folded text may meet, read roughly: by their words, wherever these stand in it. */
 export function roughlyMet(folded: string, parts: readonly Part[]): number {
-  const holds = (sought: string) => (sought.match(WORD) ?? []).every((word) => folded.includes(word.slice(0, 2)));
+  const holds = (sought: string) =>
+    (sought.match(WORD) ?? []).every((word) => folded.includes(HAN.test(word) ? word.slice(0, 2) : word));
   return parts.filter(({ texts }) => texts.some(holds)).length;
 }
 

@@ -11,7 +11,8 @@ export function typedPinyin(text: string): string {
     .replaceAll(/([ln])v/g, '$1u');
 }
 
-export const syllablesOf = (reading: string): string[] => reading.split(' ').map(typedPinyin);
+/** The syllables of a reading as they are typed; folding makes u of ü. */
+const syllablesOf = (reading: string): string[] => fold(reading).split(' ');
 
 /** From each syllable on, the run of syllables that begins there, written together: what a query may begin. */
 export function pinyinRuns(reading: string): string[] {

@@ -17,11 +17,15 @@ function best(texts: Iterable<{ field: Found['field']; text: string; marked: Mar
   return found;
 }
 
-/** The lines of a record that may meet the most parts, marked: few of them need be read with care. */
+/** The lines of a record that may meet the most parts, marked: not all that meet some need be read with care. */
 function* likeliest(lines: readonly string[], parts: readonly Part[]) {
-  const rough = lines.map((text) => ({ text, met: roughlyMet(fold(text), parts) }));
-  for (const { text, met } of rough.toSorted((a, b) => b.met - a.met).slice(0, READ_WITH_CARE)) {
-    if (met > 0) yield { field: 'text' as const, text, marked: markText(text, undefined, parts) };
+  const rough = lines.map((text) => ({ text, met: roughlyMet(fold(text), parts) })).filter(({ met }) => met > 0);
+  let read = 0;
+  for (const { text } of rough.toSorted((a, b) => b.met - a.met)) {
+    const marked = markText(text, undefined, parts);
+    if (marked.parts === 0) continue;
+    yield { field: 'text' as const, text, marked };
+    if (++read === READ_WITH_CARE) return;
   }
 }
 
