@@ -17,6 +17,7 @@ import { Heatmap, HeatmapColumn, HeatmapRow } from '#contract/answers/heatmap.ts
 import { ProgrammeList, ProgrammeSummary } from '#contract/answers/programme-list.ts';
 import { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { SectorPage, SectorTarget } from '#contract/answers/sector-page.ts';
+import { Search, SearchGroup, SearchHit } from '#contract/answers/search.ts';
 import { Bar, Timeline, TimelineLane } from '#contract/answers/timeline.ts';
 import { ANSWERS } from '#contract/answers.ts';
 import { DatasetInfo } from '#contract/entities/dataset-info.ts';
@@ -61,6 +62,9 @@ const NAMED = {
   Roster,
   RosterList,
   RosterSummary,
+  Search,
+  SearchGroup,
+  SearchHit,
   SectorList,
   SectorMention,
   SectorPage,

@@ -120,6 +120,18 @@ export function answersPromises(host: Host): void {
     );
   });
 
+  it('searches in either language and in pinyin for the same things, as many of each kind as asked for', async () => {
+    const found = async (q: string) => {
+      const { groups } = (await ask(host, 'search', `q=${encodeURIComponent(q)}&limit=2`)).data;
+      for (const { hits, total } of groups) expect(hits.length).toBe(Math.min(2, total));
+      return groups.map(({ kind, total, hits }) => [kind, total, hits.map(({ id }) => id)]);
+    };
+    const steel = await found('steel');
+    expect(steel[0]).toEqual(['sector', 1, ['steel']]);
+    expect(await found('钢铁')).toEqual(steel);
+    expect(await found('gangtie')).toEqual(steel);
+  });
+
   it('answers alike in both languages but for the order of titles', async () => {
     const inEnglish = await ask(host, 'programmes', 'sort=title&limit=200');
     const inChinese = await ask(host, 'programmes', 'sort=title&limit=200&lang=zh');
