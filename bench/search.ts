@@ -14,9 +14,30 @@ const MANY = 10_000;
 const ROUNDS = 15;
 const LIMIT = 5;
 const TYPED = [
-  ...['steel', '钢铁', 'gangtie', 'stell', '算力', 'wuhan', 'wu han', 'gongxinbu', 'machine tools', '人工智能'],
-  ...['s', 'st', 'data', '智能制造', 'zhinengzhizao', 'shenzen', 'industral internet', 'semicondutor', '2025 plan'],
-  ...['武汉人工智能', 'Guiding opinions on the steel industry', 'xinxinggongyehua', '国发〔2025〕11号', 'qqqq'],
+  'steel',
+  '钢铁',
+  'gangtie',
+  'stell',
+  '算力',
+  'wuhan',
+  'wu han',
+  'gongxinbu',
+  'machine tools',
+  '人工智能',
+  's',
+  'st',
+  'data',
+  '智能制造',
+  'zhinengzhizao',
+  'shenzen',
+  'industral internet',
+  'semicondutor',
+  '2025 plan',
+  '武汉人工智能',
+  'Guiding opinions on the steel industry',
+  'xinxinggongyehua',
+  '国发〔2025〕11号',
+  'qqqq',
 ];
 
 const quantile = (times: readonly number[], share: number) =>

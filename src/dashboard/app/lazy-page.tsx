@@ -7,7 +7,7 @@ import { useWords } from '../ui/use-words.ts';
 import type { Page } from './page-code.ts';
 
 interface LazyPageProps {
-  readonly name: PageName;
+  readonly name: PageName | 'none';
   readonly id: string;
   readonly load: () => Promise<{ readonly Page: Page }>;
 }

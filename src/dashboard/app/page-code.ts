@@ -4,6 +4,9 @@ import type { PageName } from '#contract/pages.ts';
 /** A page but the overview: `id` is empty where its address names none. It renders its own `<main>`. */
 export type Page = ComponentType<{ readonly id: string }>;
 
+/** The page of every address that is none. */
+export const NO_SUCH_PAGE = () => import('../pages/no-such-page.tsx');
+
 /** The code of each page, fetched when it is first opened. The overview comes with the site. */
 export const PAGE_CODE: Partial<Record<PageName, () => Promise<{ readonly Page: Page }>>> = {
   programmes: () => import('../pages/programmes-page.tsx'),

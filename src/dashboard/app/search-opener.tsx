@@ -1,35 +1,24 @@
 import { useEffect, useState } from 'react';
+import { explain } from '../ui/explain.ts';
 import { useCode } from '../ui/use-code.ts';
 import { useWords } from '../ui/use-words.ts';
-import styles from './search-opener.module.css';
-
-const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:input|select|textarea)$/i.test(target.tagName));
 
 /** `/` where nobody is typing, Ctrl+K or ⌘K anywhere. */
-function asksForSearch(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing || event.altKey) return false;
-  const command = event.ctrlKey || event.metaKey;
-  if (command) return !event.shiftKey && event.key.toLowerCase() === 'k';
-  return event.key === '/' && !isField(event.target);
+function asksForSearch({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey) return key === 'k';
+  return key === '/' && !(target instanceof Element && target.closest('input, select, textarea, [contenteditable]'));
 }
 
 /** The door to the search: its button and its keys. The search itself comes when it is first asked for. */
 export function SearchOpener() {
-  const words = useWords().app.nav;
+  const { app } = useWords();
   const [open, setOpen] = useState(false);
-  const [wanted, setWanted] = useState(false);
-  const code = useCode('search', () => import('../features/search/palette.tsx'), wanted);
-  const show = () => {
-    setWanted(true);
-    setOpen(true);
-  };
+  const { data, error } = useCode('search', () => import('../features/search/palette.tsx'), open);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!asksForSearch(event)) return;
       event.preventDefault();
-      setWanted(true);
       setOpen(true);
     };
     document.addEventListener('keydown', listen);
@@ -40,23 +29,15 @@ export function SearchOpener() {
     <>
       <button
         type="button"
-        className={styles['opener']}
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
-        onPointerEnter={() => setWanted(true)}
-        onClick={show}
+        // Where its code did not come, closing and opening asks for it again.
+        onClick={() => setOpen(!open)}
       >
-        {words.search} <kbd aria-hidden="true">/</kbd>
+        {app.nav.search} <kbd aria-hidden="true">/</kbd>
       </button>
-      {open && code.data && <code.data.Palette onClose={() => setOpen(false)} />}
-      {open && code.error && (
-        <span role="alert">
-          {words.searchFailed}{' '}
-          <button type="button" onClick={() => void code.refetch()}>
-            {words.search}
-          </button>
-        </span>
-      )}
+      {open && error && <span role="alert">{explain(error, app.errors)}</span>}
+      {open && data && <data.Palette onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Perhaps } from '../ui/perhaps.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 /** An address that is no page of ours. */
-export function NoSuchPage() {
+export function Page() {
   const words = useWords().app.page;
   return (
     <main id="content">

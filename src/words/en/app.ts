@@ -24,7 +24,6 @@ export const app = {
     },
     api: 'API',
     search: 'Search',
-    searchFailed: 'The search could not be loaded. Try again.',
     turnTheme: { light: 'Light', dark: 'Dark' },
   },
 

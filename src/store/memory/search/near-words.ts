@@ -1,5 +1,5 @@
 /** Typing errors forgiven in a word: one from four letters on, two from eight. Words with digits are names of their own. */
-export function errorsForgiven(word: string): number {
+function errorsForgiven(word: string): number {
   if (!/^[a-z]{4,}$/.test(word)) return 0;
   return word.length < 8 ? 1 : 2;
 }
