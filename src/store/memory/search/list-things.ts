@@ -5,6 +5,7 @@ import { termId } from '#contract/term-id.ts';
 import { THEMES } from '#contract/vocabulary.ts';
 import { compareText } from '../../compare-text.ts';
 import type { Index } from '../index/build-index.ts';
+import { placeRef } from '../index/place-refs.ts';
 import type { Rows } from '../rows.ts';
 import type { OtherText, Searchable } from './searchable.ts';
 
@@ -28,11 +29,11 @@ export function listThings({ snapshot, clauses }: Index): Searchable[] {
     sectors.map(({ id, name }) =>
       thing('sector', id, name, clauses.sector.get(id), other('other-name', [id.replaceAll('-', ' ')])),
     ),
-    places.map(({ code, name, kind, province }) =>
-      kind === 'province'
-        ? thing('place', province, name, clauses.province.get(province), other('code', [code, province]))
-        : thing('place', code, name, clauses.city.get(code), other('code', [code])),
-    ),
+    places.map((place) => {
+      const { id, code, name } = placeRef(place);
+      const programmes = place.kind === 'province' ? clauses.province.get(id) : clauses.city.get(id);
+      return thing('place', id, name, programmes, other('code', [...new Set([code, id])]));
+    }),
     issuers.map(({ id, name, otherChinese }) =>
       thing('issuer', id, name, clauses.issuer.get(id), other('other-name', [id, ...otherChinese])),
     ),
