@@ -17,6 +17,7 @@ import { RosterPage } from './answers/roster-page.ts';
 import { SectorPage } from './answers/sector-page.ts';
 import { ThemeList, ThemePage } from './answers/theme-page.ts';
 import { Search } from './answers/search.ts';
+import { SectorPage } from './answers/sector-page.ts';
 import { Timeline } from './answers/timeline.ts';
 import type { EndpointName } from './endpoints.ts';
 

@@ -15,6 +15,7 @@ import type { RosterPage } from '#contract/answers/roster-page.ts';
 import type { SectorPage } from '#contract/answers/sector-page.ts';
 import type { ThemeList, ThemePage } from '#contract/answers/theme-page.ts';
 import type { Search } from '#contract/answers/search.ts';
+import type { SectorPage } from '#contract/answers/sector-page.ts';
 import type { Timeline } from '#contract/answers/timeline.ts';
 import type { KnownIds } from '#contract/filter/check-ids.ts';
 import type { Filter } from '#contract/filter/filter.ts';
