@@ -14,10 +14,9 @@ import { ProgrammeList } from './answers/programme-list.ts';
 import { ProgrammePage } from './answers/programme-page.ts';
 import { ResonanceStory } from './answers/resonance-story.ts';
 import { RosterPage } from './answers/roster-page.ts';
-import { SectorPage } from './answers/sector-page.ts';
-import { ThemeList, ThemePage } from './answers/theme-page.ts';
 import { Search } from './answers/search.ts';
 import { SectorPage } from './answers/sector-page.ts';
+import { ThemeList, ThemePage } from './answers/theme-page.ts';
 import { Timeline } from './answers/timeline.ts';
 import type { EndpointName } from './endpoints.ts';
 
