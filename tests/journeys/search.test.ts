@@ -13,6 +13,13 @@ const activeOf = (page: Page) =>
 const openerOf = (page: Page) => page.getByRole('button', { name: words.app.nav.search });
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 
+/** Presses the key once the page listens. */
+async function openByKey(page: Page): Promise<void> {
+  await see(openerOf(page));
+  await page.keyboard.press('/');
+  await see(fieldOf(page));
+}
+
 /** Types in place of what stood in the field, and waits until the list answers it. */
 async function seek(page: Page, text: string): Promise<void> {
   await fieldOf(page).fill(text);
@@ -59,7 +66,7 @@ describe('The search', () => {
   it('is led by the arrows round the list, which the field names as it goes', async ({ visit }) => {
     const { page, open } = visit;
     await open('/');
-    await page.keyboard.press('/');
+    await openByKey(page);
     await seek(page, '算力');
     const count = await optionsOf(page).count();
     expect(count).toBeGreaterThan(5);
@@ -87,7 +94,7 @@ describe('The search', () => {
   it('opens the first result of what was typed even when Enter comes before the answer', async ({ visit }) => {
     const { page, open } = visit;
     await open('/');
-    await page.keyboard.press('/');
+    await openByKey(page);
     await seek(page, 'steel');
     await fieldOf(page).fill('wuhan');
     await page.keyboard.press('Enter');
@@ -97,7 +104,7 @@ describe('The search', () => {
   it('opens a result beside the page with Ctrl', async ({ visit }) => {
     const { page, open } = visit;
     await open('/');
-    await page.keyboard.press('/');
+    await openByKey(page);
     await seek(page, 'steel');
     const [byKeys] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Control+Enter')]);
     expect(pathOf(byKeys)).toBe('/sectors/steel');
@@ -115,7 +122,7 @@ describe('The search', () => {
   it('shows the rest of a kind when asked', async ({ visit }) => {
     const { page, open } = visit;
     await open('/');
-    await page.keyboard.press('/');
+    await openByKey(page);
     await seek(page, 'steel');
     const before = await optionsOf(page).count();
     await page.getByRole('option', { name: /more programmes/ }).click();
@@ -137,8 +144,7 @@ describe('The search', () => {
     const { page, open } = visit;
     await open('/?programme=model-data-resonance-2026');
     await see(page.getByRole('complementary').getByRole('heading', { level: 2 }));
-    await page.keyboard.press('/');
-    await see(fieldOf(page));
+    await openByKey(page);
     await page.keyboard.press('Escape');
     await fieldOf(page).waitFor({ state: 'detached' });
     await see(page.getByRole('complementary').getByRole('heading', { level: 2 }));
@@ -147,7 +153,7 @@ describe('The search', () => {
   it('says when nothing is found, and shows what is typed as text', async ({ visit }) => {
     const { page, open } = visit;
     await open('/');
-    await page.keyboard.press('/');
+    await openByKey(page);
     const typed = '<img src=x onerror=alert(1)> zzz';
     await seek(page, typed);
     await see(page.getByText(texts.none(typed)));
@@ -159,7 +165,7 @@ describe('The search', () => {
     await page.emulateMedia({ colorScheme });
     await open('/');
     await seePictures(page);
-    await page.keyboard.press('/');
+    await openByKey(page);
     await seek(page, 'gongxinbu');
     await see(optionsOf(page).first());
     const { violations } = await new AxeBuilder({ page }).exclude('svg').analyze();
