@@ -30,6 +30,7 @@ export default defineConfig({
             chunkOf('pictures', [dashboard('pictures.ts')], 3),
             chunkOf('later', LATER, 2),
             chunkOf('record', [dashboard('features/programme/record-in-drawer.tsx')], 1),
+            chunkOf('search', ['features/search/palette.tsx', 'pages/no-such-page.tsx'].map(dashboard), 1),
             { name: 'parts', minShareCount: 2 },
           ],
         },

@@ -23,16 +23,18 @@ describe('The built page', () => {
 
   const built = (address: string) => `dist/client${address}`;
   const isPage = (address: string) => /-page-[^/]+\.js$/.test(address);
+  // The search stands beside every page, like one more page.
+  const isOverviews = (address: string) => !isPage(address) && !/\/search-[^/]+\.js$/.test(address);
 
   it('weighs at most 280 KB of script in all that the overview can ask for, as sent', async () => {
-    const overview = await scriptsFrom(await firstScripts(), (address) => !isPage(address));
+    const overview = await scriptsFrom(await firstScripts(), isOverviews);
     expect(overview.some((address) => address.includes('/pictures-'))).toBe(true);
     expect(overview.some(isPage)).toBe(false);
     expect(await packed(overview.map(built))).toBeLessThanOrEqual(MOST_SCRIPT);
   });
 
   it('asks at most 25 KB of script more for each other page, the drawing code aside', async () => {
-    const overview = new Set(await scriptsFrom(await firstScripts(), (address) => !isPage(address)));
+    const overview = new Set(await scriptsFrom(await firstScripts(), isOverviews));
     const pages = named(/-page-[^/]+\.js$/).map((path) => path.replace('dist/client', ''));
     expect(pages.length).toBeGreaterThan(0);
     for (const page of pages) {
@@ -55,7 +57,7 @@ describe('The built page', () => {
   });
 
   it('weighs at most 10 KB of style, but for what other pages bring', async () => {
-    const styles = named(/\.css$/).filter((path) => !/\/(?:parts|[a-z]+-page)-[^/]+$/.test(path));
+    const styles = named(/\.css$/).filter((path) => !/\/(?:parts|search|[a-z]+-page)-[^/]+$/.test(path));
     expect(styles.length).toBeGreaterThan(0);
     expect(await packed(styles)).toBeLessThanOrEqual(MOST_STYLE);
   });

@@ -15,6 +15,8 @@ export const SectorTarget = v.object({
   ...Target.entries,
   ...Founded.entries,
   sources: v.array(Source),
+  /** As on the programme's page: the latest outcome of the same measure; null where none is known. */
+  outcome: v.nullable(Figure),
   programme: v.object({ ...Named.entries, status: v.picklist(keysOf(STATUSES)) }),
   issuers: v.array(Named),
   /**
