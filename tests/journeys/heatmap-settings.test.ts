@@ -11,7 +11,7 @@ const query = (page: Page) => new URL(page.url()).search.slice(1);
 const listOf = (page: Page) =>
   viewOf(page, 'heatmap')
     .getByRole('listitem')
-    .filter({ has: page.getByRole('button') });
+    .filter({ has: page.getByRole('link') });
 
 describe('The heatmap', () => {
   it('shows other columns, numbers, rows and orders, and keeps the choice in the address', async ({ visit }) => {
@@ -52,7 +52,7 @@ describe('The heatmap', () => {
     await see(viewOf(page, 'heatmap').getByText(words.list.title(steel?.counts[at] ?? 0), { exact: true }));
     expect(lists).toHaveLength(1);
     expect(await listOf(page).count()).toBe(steel?.counts[at]);
-    await listOf(page).first().getByRole('button').click();
+    await listOf(page).first().getByRole('link').click();
     await expect.poll(() => query(page)).toMatch(/&programme=[a-z0-9-]+$/);
   });
 

@@ -27,7 +27,7 @@ describe('The record of a programme', () => {
     const { data } = await ask(site, 'programme', '', bar.id);
     await open('/');
     const table = await turnToTable(page, 'timeline');
-    const row = table.locator('tbody tr').first().getByRole('button');
+    const row = table.locator('tbody tr').first().getByRole('link');
     await row.press('Enter');
 
     const drawer = drawerOf(page);
@@ -77,7 +77,7 @@ describe('The record of a programme', () => {
     await open('/');
     await seePictures(page);
     const table = await turnToTable(page, 'timeline');
-    await table.locator('tbody tr').first().getByRole('button').click();
+    await table.locator('tbody tr').first().getByRole('link').click();
     await see(drawerOf(page).getByRole('heading', { name: bar.title.en, level: 2 }));
     await page.reload();
     await see(drawerOf(page).getByRole('heading', { name: bar.title.en, level: 2 }));

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEventHandler, ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { type PageName, pagePath } from '#contract/pages.ts';
 import { usePageQuery } from './use-page-query.ts';
@@ -8,16 +8,24 @@ interface PageLinkProps {
   /** For the pages that are about one thing. */
   readonly id?: string;
   readonly className?: string | undefined;
+  /** Whether what it leads to is shown already, beside the page. */
+  readonly current?: boolean;
+  readonly onClick?: MouseEventHandler;
   readonly children: ReactNode;
 }
 
 /** A link to a page of the site; it keeps the language and the day. */
-export function PageLink({ page, id, className, children }: PageLinkProps) {
+export function PageLink({ page, id, className, current = false, onClick, children }: PageLinkProps) {
   const search = usePageQuery();
   const path = pagePath(page, id);
   const here = useLocation().pathname === path;
   return (
-    <Link to={{ pathname: path, search }} className={className} aria-current={here ? 'page' : undefined}>
+    <Link
+      to={{ pathname: path, search }}
+      className={className}
+      aria-current={here ? 'page' : current ? 'true' : undefined}
+      onClick={onClick}
+    >
       {children}
     </Link>
   );

@@ -1,4 +1,5 @@
 import type { Mark, TableTwin as Table } from '#charts/chart.ts';
+import { ProgrammeOpener } from './programme-opener.tsx';
 import styles from './table-twin.module.css';
 
 interface TableTwinProps {
@@ -9,7 +10,7 @@ interface TableTwinProps {
 /** Texts of more characters than this need a column to be read in. */
 const LONG = 80;
 
-/** The rows of a picture as a table; the first cell of a row does what choosing its mark does. */
+/** The rows of a picture as a table; the first cell of a row does what choosing its mark does, and leads to the programme where it is one. */
 export function TableTwin({ table, onMark }: TableTwinProps) {
   return (
     // A scroll region must be reachable by keyboard.
@@ -31,7 +32,9 @@ export function TableTwin({ table, onMark }: TableTwinProps) {
               {cells.map((cell, index) =>
                 index === 0 ? (
                   <th key={table.columns[index]?.label} scope="row">
-                    {mark ? (
+                    {mark?.kind === 'programme' ? (
+                      <ProgrammeOpener id={mark.id}>{cell}</ProgrammeOpener>
+                    ) : mark ? (
                       <button type="button" onClick={() => onMark(mark)}>
                         {cell}
                       </button>

@@ -6,6 +6,7 @@ import type { Filter } from '#contract/filter/filter.ts';
 import type { ResonanceTaskId } from '#contract/resonance-task-ids.ts';
 import { heatmapWordsFor } from '#words/heatmap-words.ts';
 import { getProgrammes } from '../../queries/get-programmes.ts';
+import { ProgrammeOpener } from '../../ui/programme-opener.tsx';
 import { useView } from '../../url/use-view.ts';
 import { Mentions } from './mentions.tsx';
 import styles from './programme-list.module.css';
@@ -51,7 +52,7 @@ export function ProgrammeList({ filter, task, rows }: ProgrammeListProps) {
 }
 
 function Entry({ programme, rows }: { readonly programme: ProgrammeSummary; readonly rows: readonly HeatmapRow[] }) {
-  const { view, change } = useView();
+  const { view } = useView();
   const { lang } = view.filter;
   const words = heatmapWordsFor(lang).list;
   const { id, title, issued, goals, mentions, change: became } = programme;
@@ -62,13 +63,7 @@ function Entry({ programme, rows }: { readonly programme: ProgrammeSummary; read
         {issued === null ? words.noDate : formatDate(issued, lang)}
         {became && ` · ${words.changes[became]}`}
       </span>
-      <button
-        type="button"
-        aria-current={view.programme === id}
-        onClick={() => change((now) => ({ ...now, programme: id }))}
-      >
-        {title[lang]}
-      </button>
+      <ProgrammeOpener id={id}>{title[lang]}</ProgrammeOpener>
       <span lang={other === 'zh' ? 'zh-CN' : 'en'}>{title[other]}</span>
       <Mentions mentions={mentions} rows={rows} />
       {view.options.measure === 'targets' && <span>{words.goals(goals)}</span>}

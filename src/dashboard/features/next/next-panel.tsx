@@ -4,6 +4,7 @@ import { formatDate } from '#charts/format-date.ts';
 import { nextWordsFor } from '#words/next-words.ts';
 import { getTimeline } from '../../queries/get-timeline.ts';
 import { useAnswerable } from '../../queries/use-answerable.ts';
+import { ProgrammeOpener } from '../../ui/programme-opener.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
@@ -15,7 +16,7 @@ const MOST_SHOWN = 8;
 /** What comes next: dated steps, the nearest first, then the goals by the year they are due. */
 export function NextPanel() {
   const words = useWordsOf(nextWordsFor);
-  const { view, change } = useView();
+  const { view } = useView();
   const { filter } = useAnswerable();
   const today = useToday();
   const titleId = useId();
@@ -32,10 +33,7 @@ export function NextPanel() {
           <li key={`${date} ${programme} ${text}`}>
             <time dateTime={date}>{formatDate(date, filter.lang)}</time>
             <span>
-              {text}{' '}
-              <button type="button" onClick={() => change((now) => ({ ...now, programme }))}>
-                {shortTitle}
-              </button>
+              {text} <ProgrammeOpener id={programme}>{shortTitle}</ProgrammeOpener>
             </span>
           </li>
         ))}

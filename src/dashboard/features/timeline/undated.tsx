@@ -1,12 +1,11 @@
 import type { Timeline } from '#contract/answers/timeline.ts';
+import { ProgrammeOpener } from '../../ui/programme-opener.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { useView } from '../../url/use-view.ts';
 import styles from './undated.module.css';
 
 /** The programmes a timeline cannot draw, so that none is lost. */
 export function Undated({ programmes }: { readonly programmes: Timeline['undated'] }) {
   const words = useWords().app.frame;
-  const { change } = useView();
   if (programmes.length === 0) return null;
   return (
     <details className={styles['undated']}>
@@ -14,10 +13,7 @@ export function Undated({ programmes }: { readonly programmes: Timeline['undated
       <ul>
         {programmes.map(({ id, shortTitle, title }) => (
           <li key={id}>
-            <button type="button" onClick={() => change((now) => ({ ...now, programme: id }))}>
-              {shortTitle}
-            </button>{' '}
-            <span lang="zh-CN">{title.zh}</span>
+            <ProgrammeOpener id={id}>{shortTitle}</ProgrammeOpener> <span lang="zh-CN">{title.zh}</span>
           </li>
         ))}
       </ul>
