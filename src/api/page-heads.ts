@@ -1,8 +1,11 @@
+import { type ComparedKind, readComparison } from '#contract/comparison.ts';
 import { NO_FILTER } from '#contract/filter/filter.ts';
 import { type PageName, pageAt } from '#contract/pages.ts';
 import { changesHead } from '#heads/changes-head.ts';
 import { glossaryHead } from '#heads/glossary-head.ts';
 import { issuerHead, issuersHead } from '#heads/issuer-head.ts';
+import type { Bilingual } from '#contract/primitives.ts';
+import { compareHead } from '#heads/compare-head.ts';
 import { overviewHead, overviewHeadline } from '#heads/overview-head.ts';
 import type { HeadContext, PageHead } from '#heads/page-head.ts';
 import { placeHead } from '#heads/place-head.ts';
@@ -17,7 +20,7 @@ import { themeHead, themesHead } from '#heads/theme-head.ts';
 import type { Store } from '#store/store.ts';
 import { wordsFor } from '#words/words.ts';
 
-type HeadOf = (store: Store, id: string, context: HeadContext) => Promise<PageHead | null>;
+type HeadOf = (store: Store, id: string, context: HeadContext, search: string) => Promise<PageHead | null>;
 
 /** Lets what describes an answer describe nothing where there is none. */
 const of =
@@ -29,6 +32,19 @@ const of =
     const found = await answer(store, id);
     return found && head(found, context);
   };
+
+/** What each thing that can be compared is called; undefined where the dataset has none of that id. */
+const NAME_OF: Readonly<Record<ComparedKind, (store: Store, id: string) => Promise<Bilingual | undefined>>> = {
+  programme: async (store, id) => (await store.programme(id))?.programme.shortTitle,
+};
+
+const compare: HeadOf = async (store, _id, context, search) => {
+  const { kind, ids, unknownKind } = readComparison(search);
+  const asked = unknownKind === null ? ids : [];
+  const things = await Promise.all(asked.map(async (id) => ({ id, name: await NAME_OF[kind](store, id) })));
+  const known = things.flatMap(({ id, name }) => (name === undefined ? [] : [{ id, name }]));
+  return compareHead({ kind, things: known }, context);
+};
 
 const HEADS: Partial<Record<PageName, HeadOf>> = {
   overview: of(
@@ -57,10 +73,16 @@ const HEADS: Partial<Record<PageName, HeadOf>> = {
   rosters: of((store) => store.rosters(NO_FILTER), rostersHead),
   roster: of((store, id) => store.roster(id, NO_FILTER), rosterHead),
   glossary: of((store) => store.glossary(NO_FILTER), glossaryHead),
+  compare,
 };
 
 /** What the page at an address says of itself; null where the site has no such page, or the dataset nothing of that id. */
-export async function headAt(store: Store, pathname: string, context: HeadContext): Promise<PageHead | null> {
+export async function headAt(
+  store: Store,
+  pathname: string,
+  search: string,
+  context: HeadContext,
+): Promise<PageHead | null> {
   const page = pageAt(pathname);
-  return page === null ? null : ((await HEADS[page.name]?.(store, page.id, context)) ?? null);
+  return page === null ? null : ((await HEADS[page.name]?.(store, page.id, context, search)) ?? null);
 }

@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Comparison, MOST_COMPARED } from '#contract/comparison.ts';
+import type { Language } from '#contract/vocabulary.ts';
+import { compareHead } from '#heads/compare-head.ts';
+import { compareWordsFor } from '#words/compare-words.ts';
+import { ProblemError } from '../../queries/ask.ts';
+import { explain } from '../../ui/explain.ts';
+import { useHead } from '../../ui/use-head.ts';
+import { useWords, useWordsOf } from '../../ui/use-words.ts';
+import { useView } from '../../url/use-view.ts';
+import type { Answers } from './answers.ts';
+import type { Column } from './column.ts';
+import { ColumnHead } from './column-head.tsx';
+import styles from './compare.module.css';
+import { CompareTable } from './compare-table.tsx';
+import { Missing } from './notices.tsx';
+import { Picker } from './picker.tsx';
+import type { Row } from './row.ts';
+import { Title } from './title.tsx';
+
+interface SideBySideProps<TAnswer> {
+  readonly comparison: Comparison;
+  readonly answers: Answers<TAnswer>;
+  readonly columnOf: (answer: TAnswer) => Column;
+  readonly rowsOf: (answers: readonly TAnswer[], lang: Language) => readonly Row[];
+}
+
+/** Things of one kind side by side. What is not known or does not come is said; the others stand all the same. */
+export function SideBySide<TAnswer>({ comparison, answers, columnOf, rowsOf }: SideBySideProps<TAnswer>) {
+  const { app } = useWords();
+  const words = useWordsOf(compareWordsFor);
+  const { lang } = useView().view.filter;
+  const { kind, ids } = comparison;
+  const { known, waiting, errors, retry } = answers;
+  const columns = useMemo(() => known.map(columnOf), [known, columnOf]);
+  const rows = useMemo(() => rowsOf(known, lang), [known, rowsOf, lang]);
+  useHead(
+    useMemo(
+      () => (waiting ? null : compareHead({ kind, things: columns }, { lang, origin: location.origin })),
+      [waiting, kind, columns, lang],
+    ),
+  );
+
+  const region = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [replaced, setReplaced] = useState<string | null>(null);
+  const inPlaceOf = columns.find(({ id }) => id === replaced);
+  const [shown, setShown] = useState(ids);
+  if (ids.join(' ') !== shown.join(' ')) {
+    setShown(ids);
+    setReplaced(null);
+  }
+  // What was chosen goes with the choice: whoever uses the keyboard goes on at what came of it.
+  const chosen = useRef(ids);
+  useEffect(() => {
+    if (chosen.current.join(' ') === ids.join(' ')) return;
+    chosen.current = ids;
+    (region.current ?? field.current)?.focus({ preventScroll: true });
+  }, [ids]);
+  useEffect(() => {
+    if (replaced !== null) field.current?.focus();
+  }, [replaced]);
+  const put = (id: string): Comparison => ({
+    kind,
+    ids: inPlaceOf ? ids.map((given) => (given === inPlaceOf.id ? id : given)) : [...ids, id],
+  });
+  const failed = errors.find((error) => error !== null && !isMissing(error));
+
+  return (
+    <>
+      <Title kind={kind} names={columns.map(({ name }) => name)} rows={rows} />
+      {errors.map((error, index) =>
+        isMissing(error) ? (
+          <Missing key={ids[index]} comparison={comparison} id={ids[index] ?? ''} near={error.problem.near ?? []} />
+        ) : null,
+      )}
+      {failed && (
+        <div role="alert">
+          <p>{explain(failed, app.errors)}</p>
+          <button type="button" onClick={retry}>
+            {app.frame.retry}
+          </button>
+        </div>
+      )}
+      {(ids.length < MOST_COMPARED || inPlaceOf) && (
+        <Picker
+          key={`${kind} ${ids.join(' ')}`}
+          comparison={comparison}
+          label={inPlaceOf ? words.instead(inPlaceOf.name[lang]) : words.find[kind]}
+          put={put}
+          field={field}
+        />
+      )}
+      {waiting && <p role="status">{app.page.loading}</p>}
+      {columns.length > 0 && (
+        <section className={styles['compared']} aria-label={words.region}>
+          {columns.length > 1 && <p className={styles['soft']}>{words.note}</p>}
+          <CompareTable
+            kind={kind}
+            columns={columns}
+            rows={rows}
+            region={region}
+            heads={columns.map((column) => (
+              <ColumnHead
+                key={column.id}
+                comparison={comparison}
+                column={column}
+                replaced={column === inPlaceOf}
+                onReplace={() => setReplaced(column === inPlaceOf ? null : column.id)}
+              />
+            ))}
+          />
+        </section>
+      )}
+    </>
+  );
+}
+
+const isMissing = (error: Error | null | undefined): error is ProblemError =>
+  error instanceof ProblemError && error.problem.status === 404;

@@ -1,0 +1,25 @@
+import { Link } from 'react-router';
+import type { ComparedKind } from '#contract/comparison.ts';
+import { compareWordsFor } from '#words/compare-words.ts';
+import styles from './compare-link.module.css';
+import { useComparisonAddress } from './use-comparison-address.ts';
+import { useWordsOf } from './use-words.ts';
+
+interface CompareLinkProps {
+  readonly kind: ComparedKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The way from the page of a thing to the same thing beside others. */
+export function CompareLink({ kind, id, name }: CompareLinkProps) {
+  const words = useWordsOf(compareWordsFor);
+  const addressOf = useComparisonAddress();
+  return (
+    <p className={styles['way']}>
+      <Link className={styles['link']} to={addressOf({ kind, ids: [id] })} aria-label={words.compareThis(name)}>
+        {words.compare}
+      </Link>
+    </p>
+  );
+}
