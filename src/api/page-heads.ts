@@ -33,17 +33,23 @@ const of =
     return found && head(found, context);
   };
 
-/** What each thing that can be compared is called; undefined where the dataset has none of that id. */
-const NAME_OF: Readonly<Record<ComparedKind, (store: Store, id: string) => Promise<Bilingual | undefined>>> = {
-  programme: async (store, id) => (await store.programme(id))?.programme.shortTitle,
+type ThingOf = (store: Store, id: string) => Promise<{ readonly id: string; readonly name: Bilingual } | null>;
+
+/** Each thing that can be compared, by its own id; null where the dataset has none of the id asked for. */
+const THING_OF: Readonly<Record<ComparedKind, ThingOf>> = {
+  programme: async (store, asked) => {
+    const found = await store.programme(asked);
+    return found && { id: found.programme.id, name: found.programme.shortTitle };
+  },
+  sector: async (store, asked) => (await store.sector(asked, NO_FILTER))?.sector ?? null,
+  place: (store, asked) => store.place(asked, NO_FILTER),
 };
 
 const compare: HeadOf = async (store, _id, context, search) => {
   const { kind, ids, unknownKind } = readComparison(search);
   const asked = unknownKind === null ? ids : [];
-  const things = await Promise.all(asked.map(async (id) => ({ id, name: await NAME_OF[kind](store, id) })));
-  const known = things.flatMap(({ id, name }) => (name === undefined ? [] : [{ id, name }]));
-  return compareHead({ kind, things: known }, context);
+  const things = await Promise.all(asked.map((id) => THING_OF[kind](store, id)));
+  return compareHead({ kind, things: things.filter((thing) => thing !== null) }, context);
 };
 
 const HEADS: Partial<Record<PageName, HeadOf>> = {

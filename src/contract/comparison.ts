@@ -2,7 +2,7 @@ import { type QueryPair, readQueryString } from './filter/query-string.ts';
 import type { PageName } from './pages.ts';
 
 /** What can stand side by side, each by the name of its page. */
-export const COMPARED_KINDS = ['programme'] as const satisfies readonly PageName[];
+export const COMPARED_KINDS = ['programme', 'sector', 'place'] as const satisfies readonly PageName[];
 export type ComparedKind = (typeof COMPARED_KINDS)[number];
 
 const SLOTS = ['a', 'b', 'c'] as const;

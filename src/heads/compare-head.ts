@@ -7,13 +7,14 @@ import { describe, type HeadContext, inLanguage, type PageHead } from './page-he
 
 interface Compared {
   readonly kind: ComparedKind;
-  /** Those that are known, in their order. */
+  /** Those that are known, in their order; one that stands twice counts once. */
   readonly things: readonly { readonly id: string; readonly name: Bilingual }[];
 }
 
 /** The head of things side by side: it names them. */
-export function compareHead({ kind, things }: Compared, { lang, origin }: HeadContext): PageHead {
+export function compareHead({ kind, things: given }: Compared, { lang, origin }: HeadContext): PageHead {
   const words = compareWordsFor(lang);
+  const things = [...new Map(given.map((thing) => [thing.id, thing])).values()];
   const names = things.map(({ name }) => name[lang]);
   const query = writeQueryString([
     ...comparisonPairs({ kind, ids: things.map(({ id }) => id) }),

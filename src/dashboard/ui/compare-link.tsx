@@ -16,10 +16,8 @@ export function CompareLink({ kind, id, name }: CompareLinkProps) {
   const words = useWordsOf(compareWordsFor);
   const addressOf = useComparisonAddress();
   return (
-    <p className={styles['way']}>
-      <Link className={styles['link']} to={addressOf({ kind, ids: [id] })} aria-label={words.compareThis(name)}>
-        {words.compare}
-      </Link>
-    </p>
+    <Link className={styles['link']} to={addressOf({ kind, ids: [id] })} aria-label={words.compareThis(name)}>
+      {words.compare}
+    </Link>
   );
 }

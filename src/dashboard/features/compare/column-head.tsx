@@ -20,21 +20,24 @@ export function ColumnHead({ comparison: { kind, ids }, column, replaced, onRepl
   const words = useWordsOf(compareWordsFor);
   const addressOf = useComparisonAddress();
   const { lang } = useView().view.filter;
-  const { id, name } = column;
-  const other = lang === 'en' ? 'zh' : 'en';
+  const { id, given, name } = column;
+  const otherLang = lang === 'en' ? 'zh' : 'en';
   return (
     <th scope="col">
       <PageLink page={kind} id={id}>
         {name[lang]}
       </PageLink>
-      <span className={styles['other']} lang={other === 'zh' ? 'zh-CN' : 'en'}>
-        {name[other]}
+      <span className={styles['other']} lang={otherLang === 'zh' ? 'zh-CN' : 'en'}>
+        {name[otherLang]}
       </span>
       <span className={styles['ways']}>
         <button type="button" aria-pressed={replaced} aria-label={words.replace(name[lang])} onClick={onReplace}>
           {words.replaceShort}
         </button>
-        <Link to={addressOf({ kind, ids: ids.filter((given) => given !== id) })} aria-label={words.remove(name[lang])}>
+        <Link
+          to={addressOf({ kind, ids: ids.filter((other) => other !== given) })}
+          aria-label={words.remove(name[lang])}
+        >
           {words.removeShort}
         </Link>
       </span>

@@ -4,11 +4,31 @@ import type { Source } from '#contract/entities/source.ts';
 import type { Bilingual } from '#contract/primitives.ts';
 
 /** One of the things compared. */
-export interface Column {
+export interface Thing {
   readonly id: string;
   readonly name: Bilingual;
-  /** The pages its facts are numbered by; none where each fact names its own. */
+  /** The pages its facts are numbered by; none where each fact names the programme that states it. */
   readonly sources: readonly Source[];
+}
+
+/** A thing as the address asks for it: by its id, or by one that leads to it. */
+export interface Column extends Thing {
+  readonly given: string;
+}
+
+/** Each thing once, where two ids lead to the same. */
+export function columnsOf<TAnswer>(
+  known: readonly { readonly answer: TAnswer; readonly at: number }[],
+  ids: readonly string[],
+  thingOf: (answer: TAnswer) => Thing,
+): readonly { readonly column: Column; readonly answer: TAnswer }[] {
+  const met = new Set<string>();
+  return known.flatMap(({ answer, at }) => {
+    const thing = thingOf(answer);
+    if (met.has(thing.id)) return [];
+    met.add(thing.id);
+    return [{ column: { ...thing, given: ids[at] ?? thing.id }, answer }];
+  });
 }
 
 export const jsonOf = (kind: ComparedKind, id: string) => API_BASE + endpointPath(kind, id);

@@ -1,3 +1,4 @@
+import { BASES } from '#contract/vocabulary.ts';
 import { compareWordsFor } from '#words/compare-words.ts';
 import { programmeWordsFor } from '#words/programme-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -47,18 +48,26 @@ interface OneFactProps {
 function OneFact({ fact, column, at }: OneFactProps) {
   const words = useWordsOf(programmeWordsFor);
   const { lang } = useView().view.filter;
-  const { name, to, text, note, refs = [], basis, disputed = [] } = fact;
+  const { name, to, text, note, from, refs = [], basis, disputed = [] } = fact;
   return (
     <>
       {to === undefined ? name : <PageLink {...to}>{name}</PageLink>}
       {name !== undefined && text !== undefined && ': '}
       {text}
       {note && <span className={styles['soft']}> ({note})</span>}
+      {from !== undefined && (
+        <span className={styles['from']}>
+          <PageLink page="programme" id={from.id}>
+            {from.name}
+          </PageLink>
+          {basis !== undefined && ` · ${BASES[basis][lang]}`}
+        </span>
+      )}
       {refs.length > 0 && <SourceMarks refs={refs} basis={basis} column={column} at={at} />}
       {disputed.map(({ says, sources, why }) => (
         <span key={says.en} className={styles['dispute']}>
           {words.othersSay} {says[lang]} <span className={styles['soft']}>{why[lang]}</span>
-          <SourceMarks refs={sources} column={column} at={at} />
+          {from === undefined && <SourceMarks refs={sources} column={column} at={at} />}
         </span>
       ))}
     </>

@@ -6,6 +6,7 @@ import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { programmeRows } from './programme-rows.ts';
 import { type Fact, isStated, type Row } from './row.ts';
 
+const DAY = '2026-11-25';
 const snapshot = await openDataset('data');
 const store = createMemoryStore(snapshot);
 const pages: readonly ProgrammePage[] = (
@@ -27,7 +28,7 @@ const rowNamed = (rows: readonly Row[], key: string) => rows.find((row) => row.k
 it('shows every goal, count, rule, sector and place of every programme once', () => {
   fc.assert(
     fc.property(some, (compared) => {
-      const rows = programmeRows(compared, 'en');
+      const rows = programmeRows(compared, 'en', DAY);
       compared.forEach(({ programme: { targets, sectors, places } }, at) => {
         const of = (nature: string) => targets.filter((target) => target.nature === nature).length;
         expect(factsOf(rows, at, 'targets')).toHaveLength(of('target'));
@@ -52,10 +53,11 @@ it('gives the cells in another order and the same verdicts where the programmes 
   const byKey = (one: { readonly key: string }, other: { readonly key: string }) => (one.key < other.key ? -1 : 1);
   fc.assert(
     fc.property(arrangement, ({ compared, order }) => {
-      const rows = programmeRows(compared, 'en');
+      const rows = programmeRows(compared, 'en', DAY);
       const turned = programmeRows(
         order.flatMap((at) => compared[at] ?? []),
         'en',
+        DAY,
       );
       const asGiven = [...turned.keys()].length === rows.length ? rows.map((row) => plain(row, order)) : [];
       const straight = [...order.keys()];
@@ -67,7 +69,7 @@ it('gives the cells in another order and the same verdicts where the programmes 
 it('names a source of its own record for every goal', () => {
   for (const page of pages) {
     const known = page.programme.sources.map(({ id }) => id);
-    for (const { refs = [] } of factsOf(programmeRows([page], 'en'), 0, 'targets')) {
+    for (const { refs = [] } of factsOf(programmeRows([page], 'en', DAY), 0, 'targets')) {
       expect(refs.length).toBeGreaterThan(0);
       expect(known).toEqual(expect.arrayContaining([...refs]));
     }
@@ -75,7 +77,7 @@ it('names a source of its own record for every goal', () => {
 });
 
 it('sets the goals of two provinces for one measure and year against each other, and links their places', () => {
-  const rows = programmeRows(pagesOf('jiangsu-ai-plus-2025', 'shaanxi-ai-plus-2025'), 'en');
+  const rows = programmeRows(pagesOf('jiangsu-ai-plus-2025', 'shaanxi-ai-plus-2025'), 'en', DAY);
   const row = rows.find(({ label }) => label === 'Adoption of new intelligent terminals and agents by 2027');
   expect(row).toMatchObject({ of: 'Targets', verdict: 'differs', cells: [[{ text: '≥ 70%' }], [{ text: '> 70%' }]] });
   expect(rowNamed(rows, 'where')).toMatchObject({
@@ -88,7 +90,7 @@ it('says that a date is not stated instead of showing a difference', () => {
   const dated = pages.find(({ programme }) => programme.issued !== null);
   const undated = pages.find(({ programme }) => programme.issued === null);
   if (!dated || !undated) throw new Error('The dataset has both');
-  expect(rowNamed(programmeRows([dated, undated], 'en'), 'issued')).toMatchObject({
+  expect(rowNamed(programmeRows([dated, undated], 'en', DAY), 'issued')).toMatchObject({
     verdict: 'partly',
     cells: [{}, 'unstated'],
   });

@@ -1,8 +1,9 @@
 import { formatDate } from '#charts/format-date.ts';
 import type { HeadClaims } from '#contract/answers/claims.ts';
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
+import { statusOn } from '#contract/status-on.ts';
 import type { Language } from '#contract/vocabulary.ts';
-import { BASES, KINDS, LEVELS, RELEVANCES, RUNGS, STATUSES, THEMES } from '#contract/vocabulary.ts';
+import { BASES, KINDS, LEVELS, RELEVANCES, RUNGS, THEMES } from '#contract/vocabulary.ts';
 import { compareWordsFor } from '#words/compare-words.ts';
 import { programmeWordsFor } from '#words/programme-words.ts';
 import { wordsFor } from '#words/words.ts';
@@ -22,8 +23,8 @@ function evidenceOf(claim: Claim | null): Evidence {
   return { disputed, ...(attribution === 'fact' && { refs: sources, basis }) };
 }
 
-/** Programmes side by side, what differs first. */
-export function programmeRows(pages: readonly ProgrammePage[], lang: Language): readonly Row[] {
+/** Programmes side by side, what differs first; `day` is the day on which their status is told. */
+export function programmeRows(pages: readonly ProgrammePage[], lang: Language, day: string): readonly Row[] {
   const words = programmeWordsFor(lang);
   const own = compareWordsFor(lang).rows;
   const { filters } = wordsFor(lang).app;
@@ -37,7 +38,7 @@ export function programmeRows(pages: readonly ProgrammePage[], lang: Language): 
     cellOf(
       related.map(({ id, shortTitle, issued, inferred }) => ({
         id,
-        name: shortTitle,
+        name: shortTitle[lang],
         to: { page: 'programme', id },
         note: [issued && date(issued), inferred && words.inferred].filter(Boolean).join(', ') || null,
       })),
@@ -70,9 +71,17 @@ export function programmeRows(pages: readonly ProgrammePage[], lang: Language): 
     each('level', filters.level, ({ programme: { level } }) => [{ id: level, text: LEVELS[level][lang] }]),
     each('kind', filters.kind, ({ programme: { kind } }) => [{ id: kind, text: KINDS[kind][lang] }]),
     each('rung', own.rung, ({ programme: { rung } }) => [{ id: rung, text: RUNGS[rung][lang] }]),
-    each('status', own.status, ({ programme: { status } }) => [
-      { id: status, text: status === 'draft' ? words.draft : STATUSES[status][lang] },
-    ]),
+    each('status', words.status, ({ programme, supersededBy }) => {
+      const status = statusOn(programme, day);
+      const on = 'date' in status ? status.date : null;
+      const text = 'date' in status ? words.statusOn[status.kind](date(status.date)) : words.statusOn[status.kind]();
+      const facts: Fact[] = [{ id: `${status.kind} ${on}`, text }];
+      if (supersededBy !== null) {
+        const { id, shortTitle } = supersededBy;
+        facts.push({ id: `by ${id}`, name: shortTitle[lang], to: { page: 'programme', id } });
+      }
+      return cellOf(facts, 'unstated');
+    }),
     each('number', words.documentNumber, ({ programme: { documentNumber: given }, claims }) =>
       cellOf(
         given === null
@@ -100,7 +109,16 @@ export function programmeRows(pages: readonly ProgrammePage[], lang: Language): 
         'none-recorded',
       ),
     ),
-    ...targetRows(pages, lang),
+    ...targetRows(
+      pages.map(({ programme: { targets, whyEmpty } }) => ({
+        aims: targets.map((aim) => ({
+          aim,
+          known: { refs: aim.sources, basis: aim.basis, disputed: aim.disputed },
+        })),
+        nothing: emptiness(whyEmpty.targets),
+      })),
+      lang,
+    ),
     ...mentionRows(pages, lang),
     each('tasks', own.tasks, ({ programme: { tasks, whyEmpty } }) => counted(tasks.length, whyEmpty.tasks)),
     each('steps', own.steps, ({ programme: { milestones, whyEmpty } }) =>

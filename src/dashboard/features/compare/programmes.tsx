@@ -6,9 +6,12 @@ import { combine } from './answers.ts';
 import { programmeRows } from './programme-rows.ts';
 import { SideBySide } from './side-by-side.tsx';
 
-const columnOf = ({ programme: { id, shortTitle, sources } }: ProgrammePage) => ({ id, name: shortTitle, sources });
+const thingOf = ({ programme: { id, shortTitle, sources } }: ProgrammePage) => ({ id, name: shortTitle, sources });
 
 export function Programmes({ comparison }: { readonly comparison: Comparison }) {
-  const answers = useQueries({ queries: comparison.ids.map(getProgramme), combine: combine<ProgrammePage> });
-  return <SideBySide comparison={comparison} answers={answers} columnOf={columnOf} rowsOf={programmeRows} />;
+  const answers = useQueries({
+    queries: comparison.ids.map((id) => getProgramme(id)),
+    combine: combine<ProgrammePage>,
+  });
+  return <SideBySide comparison={comparison} answers={answers} thingOf={thingOf} rowsOf={programmeRows} />;
 }

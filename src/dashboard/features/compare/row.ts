@@ -23,6 +23,8 @@ export interface Fact {
   readonly refs?: readonly string[];
   readonly basis?: Basis;
   readonly disputed?: readonly Dispute[];
+  /** The programme that states it, where a column holds facts of several. */
+  readonly from?: { readonly id: string; readonly name: string };
   readonly share?: Share;
 }
 

@@ -5,11 +5,12 @@ import { compareHead } from '#heads/compare-head.ts';
 import { compareWordsFor } from '#words/compare-words.ts';
 import { ProblemError } from '../../queries/ask.ts';
 import { explain } from '../../ui/explain.ts';
+import { useDay } from '../../ui/use-day.ts';
 import { useHead } from '../../ui/use-head.ts';
 import { useWords, useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import type { Answers } from './answers.ts';
-import type { Column } from './column.ts';
+import { columnsOf, type Thing } from './column.ts';
 import { ColumnHead } from './column-head.tsx';
 import styles from './compare.module.css';
 import { CompareTable } from './compare-table.tsx';
@@ -21,19 +22,29 @@ import { Title } from './title.tsx';
 interface SideBySideProps<TAnswer> {
   readonly comparison: Comparison;
   readonly answers: Answers<TAnswer>;
-  readonly columnOf: (answer: TAnswer) => Column;
-  readonly rowsOf: (answers: readonly TAnswer[], lang: Language) => readonly Row[];
+  readonly thingOf: (answer: TAnswer) => Thing;
+  readonly rowsOf: (answers: readonly TAnswer[], lang: Language, day: string) => readonly Row[];
 }
 
 /** Things of one kind side by side. What is not known or does not come is said; the others stand all the same. */
-export function SideBySide<TAnswer>({ comparison, answers, columnOf, rowsOf }: SideBySideProps<TAnswer>) {
+export function SideBySide<TAnswer>({ comparison, answers, thingOf, rowsOf }: SideBySideProps<TAnswer>) {
   const { app } = useWords();
   const words = useWordsOf(compareWordsFor);
   const { lang } = useView().view.filter;
   const { kind, ids } = comparison;
-  const { known, waiting, errors, retry } = answers;
-  const columns = useMemo(() => known.map(columnOf), [known, columnOf]);
-  const rows = useMemo(() => rowsOf(known, lang), [known, rowsOf, lang]);
+  const { known, waiting, failed, retry } = answers;
+  const day = useDay();
+  const things = useMemo(() => columnsOf(known, ids, thingOf), [known, ids, thingOf]);
+  const columns = useMemo(() => things.map(({ column }) => column), [things]);
+  const rows = useMemo(
+    () =>
+      rowsOf(
+        things.map(({ answer }) => answer),
+        lang,
+        day,
+      ),
+    [things, rowsOf, lang, day],
+  );
   useHead(
     useMemo(
       () => (waiting ? null : compareHead({ kind, things: columns }, { lang, origin: location.origin })),
@@ -62,21 +73,21 @@ export function SideBySide<TAnswer>({ comparison, answers, columnOf, rowsOf }: S
   }, [replaced]);
   const put = (id: string): Comparison => ({
     kind,
-    ids: inPlaceOf ? ids.map((given) => (given === inPlaceOf.id ? id : given)) : [...ids, id],
+    ids: inPlaceOf ? ids.map((given) => (given === inPlaceOf.given ? id : given)) : [...ids, id],
   });
-  const failed = errors.find((error) => error !== null && !isMissing(error));
+  const broken = failed.find(({ error }) => !isMissing(error));
 
   return (
     <>
       <Title kind={kind} names={columns.map(({ name }) => name)} rows={rows} />
-      {errors.map((error, index) =>
+      {failed.map(({ error, at }) =>
         isMissing(error) ? (
-          <Missing key={ids[index]} comparison={comparison} id={ids[index] ?? ''} near={error.problem.near ?? []} />
+          <Missing key={at} comparison={comparison} id={ids[at] ?? ''} near={error.problem.near ?? []} />
         ) : null,
       )}
-      {failed && (
+      {broken && (
         <div role="alert">
-          <p>{explain(failed, app.errors)}</p>
+          <p>{explain(broken.error, app.errors)}</p>
           <button type="button" onClick={retry}>
             {app.frame.retry}
           </button>
@@ -116,5 +127,5 @@ export function SideBySide<TAnswer>({ comparison, answers, columnOf, rowsOf }: S
   );
 }
 
-const isMissing = (error: Error | null | undefined): error is ProblemError =>
+const isMissing = (error: Error): error is ProblemError =>
   error instanceof ProblemError && error.problem.status === 404;
