@@ -9,7 +9,6 @@ import { TimelinePanel } from '../features/timeline/timeline-panel.tsx';
 import { getPlace } from '../queries/get-place.ts';
 import { ImpliedFilter } from '../queries/implied-filter.ts';
 import { AnswerPage } from '../ui/answer-page.tsx';
-import { CompareLink } from '../ui/compare-link.tsx';
 import { useHead } from '../ui/use-head.ts';
 import { useView } from '../url/use-view.ts';
 
@@ -33,7 +32,6 @@ function Place({ page }: { readonly page: PlacePage }) {
   return (
     <>
       <PlaceTop page={page} />
-      <CompareLink kind="place" id={id} name={page.name[lang]} />
       {hasBars && (
         <ImpliedFilter value={implied}>
           <TimelinePanel />

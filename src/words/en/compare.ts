@@ -121,6 +121,7 @@ export const compare = {
   newest: 'The newest:',
   found: (count: number) => (count === 0 ? 'Nothing of that name.' : ''),
   missing: (id: string) => `Nothing here is called “${id}”, so it is left out.`,
+  leaveOut: 'Take it out of the address',
   near: 'Did you mean:',
   unknownKind: (kind: string) => `“${kind}” cannot be compared. What you gave can be read as:`,
   beyond: (ids: readonly string[], most: number) =>

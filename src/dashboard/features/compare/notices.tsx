@@ -44,7 +44,10 @@ export function Missing({ comparison: { kind, ids }, id, near }: MissingProps) {
   const addressOf = useComparisonAddress();
   return (
     <div role="status">
-      <p>{words.missing(id)}</p>
+      <p>
+        {words.missing(id)}{' '}
+        <Link to={addressOf({ kind, ids: ids.filter((given) => given !== id) })}>{words.leaveOut}</Link>
+      </p>
       {near.length > 0 && (
         <>
           <p>{words.near}</p>

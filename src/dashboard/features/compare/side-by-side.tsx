@@ -104,7 +104,7 @@ export function SideBySide<TAnswer>({ comparison, answers, thingOf, rowsOf }: Si
       )}
       {waiting && <p role="status">{app.page.loading}</p>}
       {columns.length > 0 && (
-        <section className={styles['compared']} aria-label={words.region}>
+        <div className={styles['compared']}>
           {columns.length > 1 && <p className={styles['soft']}>{words.note}</p>}
           <CompareTable
             kind={kind}
@@ -121,7 +121,7 @@ export function SideBySide<TAnswer>({ comparison, answers, thingOf, rowsOf }: Si
               />
             ))}
           />
-        </section>
+        </div>
       )}
     </>
   );

@@ -26,7 +26,9 @@ export function ProgrammeRecord({ page }: { readonly page: ProgrammePage }) {
           <section aria-label={words.keyFacts}>
             <KeyFacts page={page} />
           </section>
-          <CompareLink kind="programme" id={id} name={shortTitle[lang]} />
+          <p className={styles['ways']}>
+            <CompareLink kind="programme" id={id} name={shortTitle[lang]} />
+          </p>
           <nav className={styles['contents']} aria-label={words.contents}>
             <p className={facts['doubt']} aria-hidden="true">
               {words.contents}
