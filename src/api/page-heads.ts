@@ -1,11 +1,11 @@
 import { type ComparedKind, readComparison } from '#contract/comparison.ts';
 import { NO_FILTER } from '#contract/filter/filter.ts';
 import { type PageName, pageAt } from '#contract/pages.ts';
+import type { Bilingual } from '#contract/primitives.ts';
 import { changesHead } from '#heads/changes-head.ts';
+import { compareHead } from '#heads/compare-head.ts';
 import { glossaryHead } from '#heads/glossary-head.ts';
 import { issuerHead, issuersHead } from '#heads/issuer-head.ts';
-import type { Bilingual } from '#contract/primitives.ts';
-import { compareHead } from '#heads/compare-head.ts';
 import { overviewHead, overviewHeadline } from '#heads/overview-head.ts';
 import type { HeadContext, PageHead } from '#heads/page-head.ts';
 import { placeHead } from '#heads/place-head.ts';

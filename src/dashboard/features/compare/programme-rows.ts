@@ -32,8 +32,8 @@ export function programmeRows(pages: readonly ProgrammePage[], lang: Language, d
   const each = (key: string, label: string, read: (page: ProgrammePage) => Cell) =>
     rowOf({ key, label, cells: pages.map(read) });
   const set = (key: string, label: string, read: (page: ProgrammePage) => Cell) => setRow(key, label, pages.map(read));
-  const dated = (day: string | null, claim: Claim | null, note: string | null = null): Cell =>
-    cellOf(day === null ? [] : [{ id: day, text: date(day), note, ...evidenceOf(claim) }], 'unstated');
+  const dated = (given: string | null, claim: Claim | null, note: string | null = null): Cell =>
+    cellOf(given === null ? [] : [{ id: given, text: date(given), note, ...evidenceOf(claim) }], 'unstated');
   const kin = (related: ProgrammePage['parents']): Cell =>
     cellOf(
       related.map(({ id, shortTitle, issued, inferred }) => ({

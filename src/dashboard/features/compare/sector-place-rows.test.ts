@@ -35,7 +35,7 @@ it('shows each goal of a document about a sector once, with its programme, and c
       compared.forEach(({ targets }, at) => {
         const own = targets.filter(({ scope }) => scope !== 'shared');
         const shown = factsIn(rows, at, ...TARGETS);
-        expect(shown.map(({ from }) => from?.id).sort()).toEqual(own.map(({ programme }) => programme.id).sort());
+        expect(shown.map(({ from }) => from?.id ?? '').sort()).toEqual(own.map(({ programme }) => programme.id).sort());
         const wider = targets.filter(({ scope, nature }) => scope === 'shared' && nature === 'target').length;
         expect(factsIn(rows, at, 'goals shared')).toMatchObject([{ id: String(wider) }]);
       });
