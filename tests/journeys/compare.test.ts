@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { compareLinkWordsFor } from '#words/compare-link-words.ts';
 import { compareWordsFor } from '#words/compare-words.ts';
 import { ask } from '../contract/ask.ts';
 import { site } from './site.ts';
@@ -25,12 +26,12 @@ describe('Things side by side', () => {
     const of = async (id: string) => (await ask(site, 'programme', '', id)).data.programme;
     const [jiangsu, shaanxi] = [await of(JIANGSU), await of(SHAANXI)];
     await open(`/programmes/${JIANGSU}`);
-    await page.getByRole('link', { name: words.compareThis(jiangsu.shortTitle.en) }).click();
+    await page.getByRole('link', { name: compareLinkWordsFor('en').compareThis(jiangsu.shortTitle.en) }).click();
     await see(page.getByRole('heading', { level: 1, name: jiangsu.shortTitle.en }));
     expect(query(page)).toBe(`?a=${JIANGSU}`);
 
     await page.getByRole('searchbox', { name: words.find.programme }).fill('Shaanxi AI');
-    await page.getByRole('search').getByRole('link', { name: shaanxi.title.en, exact: true }).click();
+    await page.getByRole('search').getByRole('link', { name: shaanxi.shortTitle.en, exact: true }).click();
     await expect.poll(() => page.title()).toContain(`${jiangsu.shortTitle.en} and ${shaanxi.shortTitle.en}`);
     expect(query(page)).toBe(`?a=${JIANGSU}&b=${SHAANXI}`);
 

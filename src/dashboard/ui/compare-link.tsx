@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { ComparedKind } from '#contract/comparison.ts';
-import { compareWordsFor } from '#words/compare-words.ts';
+import { compareLinkWordsFor } from '#words/compare-link-words.ts';
 import styles from './compare-link.module.css';
 import { useComparisonAddress } from './use-comparison-address.ts';
 import { useWordsOf } from './use-words.ts';
@@ -13,7 +13,7 @@ interface CompareLinkProps {
 
 /** The way from the page of a thing to the same thing beside others. */
 export function CompareLink({ kind, id, name }: CompareLinkProps) {
-  const words = useWordsOf(compareWordsFor);
+  const words = useWordsOf(compareLinkWordsFor);
   const addressOf = useComparisonAddress();
   return (
     <Link className={styles['link']} to={addressOf({ kind, ids: [id] })} aria-label={words.compareThis(name)}>

@@ -110,7 +110,6 @@ export const compare = {
   replace: (name: string) => `Replace ${name}`,
   removeShort: 'Remove',
   replaceShort: 'Replace',
-  keep: 'Keep it',
   find: {
     programme: 'Find a programme to add',
     sector: 'Find a sector to add',
@@ -118,7 +117,6 @@ export const compare = {
   },
   instead: (name: string) => `Find one in place of ${name}`,
   placeholder: 'Name in English or Chinese',
-  newest: 'The newest:',
   found: (count: number) => (count === 0 ? 'Nothing of that name.' : ''),
   missing: (id: string) => `Nothing here is called “${id}”, so it is left out.`,
   leaveOut: 'Take it out of the address',
@@ -126,6 +124,4 @@ export const compare = {
   unknownKind: (kind: string) => `“${kind}” cannot be compared. What you gave can be read as:`,
   beyond: (ids: readonly string[], most: number) =>
     `At most ${number.format(most)} fit side by side; left out: ${list.format(ids)}.`,
-  compare: 'Compare',
-  compareThis: (name: string) => `Compare ${name} with others`,
 };

@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
 
 /** What came of asking for each of the things compared, in their order. */
 export interface Answers<TAnswer> {
@@ -8,9 +9,23 @@ export interface Answers<TAnswer> {
   readonly retry: () => void;
 }
 
-export function combine<TAnswer>(results: readonly UseQueryResult<TAnswer>[]): Answers<TAnswer> {
+/** The answers of as many as are compared; a query that asks nothing stands for each that is not. */
+export function useAnswers<TAnswer>(
+  count: number,
+  first: UseQueryResult<TAnswer>,
+  second: UseQueryResult<TAnswer>,
+  third: UseQueryResult<TAnswer>,
+): Answers<TAnswer> {
+  const results = [first, second, third].slice(0, count);
+  const known = useMemo(
+    () =>
+      [first.data, second.data, third.data]
+        .slice(0, count)
+        .flatMap((answer, at) => (answer === undefined ? [] : [{ answer, at }])),
+    [first.data, second.data, third.data, count],
+  );
   return {
-    known: results.flatMap(({ data }, at) => (data === undefined ? [] : [{ answer: data, at }])),
+    known,
     waiting: results.some(({ isPending }) => isPending),
     failed: results.flatMap(({ data, error }, at) => (data === undefined && error !== null ? [{ error, at }] : [])),
     retry: () => {

@@ -1,13 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { type Ref, useEffect, useId, useState } from 'react';
 import { Link } from 'react-router';
 import type { Comparison } from '#contract/comparison.ts';
+import { toQueryText } from '#contract/filter/format.ts';
 import { compareWordsFor } from '#words/compare-words.ts';
+import { getSearch } from '../../queries/get-search.ts';
 import { explain } from '../../ui/explain.ts';
 import { useComparisonAddress } from '../../ui/use-comparison-address.ts';
 import { useWords, useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './compare.module.css';
-import { useNames } from './use-names.ts';
 
 interface PickerProps {
   readonly comparison: Comparison;
@@ -18,6 +20,7 @@ interface PickerProps {
 }
 
 const PAUSE = 150;
+const FEW = 8;
 
 /** Finds the next thing by its name; each found is a link to the comparison with it. */
 export function Picker({ comparison: { kind, ids }, label, put, field }: PickerProps) {
@@ -29,13 +32,12 @@ export function Picker({ comparison: { kind, ids }, label, put, field }: PickerP
   const [asked, setAsked] = useState('');
   const id = useId();
   useEffect(() => {
-    const timer = setTimeout(() => setAsked(typed), PAUSE);
+    const timer = setTimeout(() => setAsked(toQueryText(typed)), PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
-  const { found, error, isFetching } = useNames(kind, asked);
-  const offered = found.filter((one) => !ids.includes(one.id));
-  // Beside what already stands, a list nobody asked for would only push the table down.
-  const listed = ids.length === 0 || asked.trim() !== '' ? offered : [];
+  const { data, error, isFetching } = useQuery(getSearch(asked, FEW));
+  const found = (asked !== '' && data?.groups.find((group) => group.kind === kind)?.hits) || [];
+  const offered = found.filter((hit) => !ids.includes(hit.id));
   const other = lang === 'en' ? 'zh' : 'en';
 
   return (
@@ -50,9 +52,8 @@ export function Picker({ comparison: { kind, ids }, label, put, field }: PickerP
         placeholder={words.placeholder}
         onChange={(event) => setTyped(event.target.value)}
       />
-      {asked.trim() === '' && listed.length > 0 && <p className={styles['soft']}>{words.newest}</p>}
       <ul aria-busy={isFetching}>
-        {listed.map((one) => (
+        {offered.map((one) => (
           <li key={one.id}>
             <Link to={addressOf(put(one.id))}>{one.name[lang]}</Link>{' '}
             <span className={styles['other']} lang={other === 'zh' ? 'zh-CN' : 'en'}>
@@ -61,7 +62,7 @@ export function Picker({ comparison: { kind, ids }, label, put, field }: PickerP
           </li>
         ))}
       </ul>
-      <p role="status">{isFetching || error ? '' : words.found(offered.length)}</p>
+      <p role="status">{asked === '' || isFetching || error ? '' : words.found(offered.length)}</p>
       {error && <p role="alert">{explain(error, app.errors)}</p>}
     </div>
   );
