@@ -29,7 +29,7 @@ export function FactList({ facts, column, at, columns }: FactListProps) {
         {share && <p className={styles['soft']}>{share === 'all' ? words.all(columns) : words[share]}</p>}
         <ul>
           {some.map((fact) => (
-            <li key={fact.id}>
+            <li key={JSON.stringify([fact.id, fact.name, fact.note, fact.from?.id])}>
               <OneFact fact={fact} column={column} at={at} />
             </li>
           ))}

@@ -43,14 +43,14 @@ export function placeRows(pages: readonly PlacePage[], lang: Language, day: stri
 
   const designations = pages.map(
     (page): Listed => ({
-      entries: page.designations.map(({ roster, name, status, designated, basis }) => ({
+      entries: page.designations.map(({ roster, name, field, status, designated, basis }) => ({
         key: roster.id,
         name: roster.name[lang],
         to: { page: 'roster', id: roster.id },
         says: {
           id: JSON.stringify([status, designated]),
           text: [MEMBER_STATUSES[status][lang], designated && formatDate(designated, lang)].filter(Boolean).join(', '),
-          note: [name[lang], roster.complete ? null : words.partial].filter(Boolean).join('; '),
+          note: [name[lang], field?.[lang], roster.complete ? null : words.partial].filter(Boolean).join('; '),
           basis,
         },
       })),

@@ -71,9 +71,11 @@ export function SideBySide<TAnswer>({ comparison, answers, thingOf, rowsOf }: Si
   useEffect(() => {
     if (replaced !== null) field.current?.focus();
   }, [replaced]);
+  // What nobody knows, or stands twice, keeps its place in the address until something else needs it.
+  const kept = ids.length < MOST_COMPARED ? ids : columns.map(({ given }) => given);
   const put = (id: string): Comparison => ({
     kind,
-    ids: inPlaceOf ? ids.map((given) => (given === inPlaceOf.given ? id : given)) : [...ids, id],
+    ids: inPlaceOf ? ids.map((given) => (given === inPlaceOf.given ? id : given)) : [...kept, id],
   });
   const broken = failed.find(({ error }) => !isMissing(error));
 
@@ -93,7 +95,7 @@ export function SideBySide<TAnswer>({ comparison, answers, thingOf, rowsOf }: Si
           </button>
         </div>
       )}
-      {(ids.length < MOST_COMPARED || inPlaceOf) && (
+      {((!waiting && kept.length < MOST_COMPARED) || inPlaceOf) && (
         <Picker
           key={`${kind} ${ids.join(' ')}`}
           comparison={comparison}
