@@ -16,6 +16,7 @@ export const compare = {
   choose: 'What is compared',
   start:
     'Put up to three programmes, sectors or places beside one another. What differs comes first; what a record does not state is said, and counts as no difference.',
+  asOf: (day: string) => `As of ${day}. `,
   one: 'Choose something to put beside it.',
   lead: (differ: number, same: number, partly: number) =>
     [

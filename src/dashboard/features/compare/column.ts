@@ -1,6 +1,8 @@
 import type { ComparedKind } from '#contract/comparison.ts';
-import { API_BASE, endpointPath } from '#contract/endpoints.ts';
+import { API_BASE, ENDPOINTS, endpointPath } from '#contract/endpoints.ts';
 import type { Source } from '#contract/entities/source.ts';
+import { type FilterKey, NO_FILTER } from '#contract/filter/filter.ts';
+import { formatFilter } from '#contract/filter/format.ts';
 import type { Bilingual } from '#contract/primitives.ts';
 
 /** One of the things compared. */
@@ -31,7 +33,12 @@ export function columnsOf<TAnswer>(
   });
 }
 
-export const jsonOf = (kind: ComparedKind, id: string) => API_BASE + endpointPath(kind, id);
+/** The record of a thing as JSON, on the day shown where it depends on one. */
+export function jsonOf(kind: ComparedKind, id: string, asOf: string | null): string {
+  const clauses: readonly FilterKey[] = ENDPOINTS[kind].clauses;
+  const query = clauses.includes('asOf') ? formatFilter({ ...NO_FILTER, asOf }) : '';
+  return `${API_BASE}${endpointPath(kind, id)}${query === '' ? '' : `?${query}`}`;
+}
 
 /** Where the line of a source stands in the page, among those of all columns. */
 export const sourceAnchor = (column: number, id: string) => `source-${column}-${id}`;

@@ -17,7 +17,7 @@ interface SourceRowProps {
 export function SourceRow({ kind, columns }: SourceRowProps) {
   const words = useWordsOf(compareWordsFor);
   const record = useWordsOf(programmeWordsFor);
-  const { lang } = useView().view.filter;
+  const { lang, asOf } = useView().view.filter;
   return (
     <tbody>
       {columns.some(({ sources }) => sources.length > 0) && (
@@ -56,7 +56,7 @@ export function SourceRow({ kind, columns }: SourceRowProps) {
         <th scope="row">{words.rows.record}</th>
         {columns.map(({ id }) => (
           <td key={id}>
-            <a href={jsonOf(kind, id)}>{words.json}</a>
+            <a href={jsonOf(kind, id, asOf)}>{words.json}</a>
           </td>
         ))}
       </tr>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { formatDate } from '#charts/format-date.ts';
 import { COMPARED_KINDS, type ComparedKind } from '#contract/comparison.ts';
 import type { Bilingual } from '#contract/primitives.ts';
 import { compareWordsFor } from '#words/compare-words.ts';
@@ -20,7 +21,7 @@ interface TitleProps {
 export function Title({ kind, names, rows }: TitleProps) {
   const words = useWordsOf(compareWordsFor);
   const addressOf = useComparisonAddress();
-  const { lang } = useView().view.filter;
+  const { lang, asOf } = useView().view.filter;
   const other = lang === 'en' ? 'zh' : 'en';
   const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length;
   const alike = rows.filter(({ key }) => key.startsWith('targets ')).length;
@@ -38,7 +39,10 @@ export function Title({ kind, names, rows }: TitleProps) {
           {compareWordsFor(other).title(names.map((name) => name[other]))}
         </p>
       )}
-      <p className={pageStyles['lead']}>{leads[Math.min(names.length, leads.length - 1)]}</p>
+      <p className={pageStyles['lead']}>
+        {names.length > 0 && asOf !== null && words.asOf(formatDate(asOf, lang))}
+        {leads[Math.min(names.length, leads.length - 1)]}
+      </p>
       <nav className={styles['kinds']} aria-label={words.choose}>
         {COMPARED_KINDS.map((one) => (
           <Link key={one} to={addressOf({ kind: one, ids: [] })} aria-current={one === kind ? 'true' : undefined}>
