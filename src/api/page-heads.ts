@@ -1,6 +1,9 @@
+import { type ComparedKind, readComparison } from '#contract/comparison.ts';
 import { NO_FILTER } from '#contract/filter/filter.ts';
 import { type PageName, pageAt } from '#contract/pages.ts';
+import type { Bilingual } from '#contract/primitives.ts';
 import { changesHead } from '#heads/changes-head.ts';
+import { compareHead } from '#heads/compare-head.ts';
 import { glossaryHead } from '#heads/glossary-head.ts';
 import { issuerHead, issuersHead } from '#heads/issuer-head.ts';
 import { overviewHead, overviewHeadline } from '#heads/overview-head.ts';
@@ -17,7 +20,7 @@ import { themeHead, themesHead } from '#heads/theme-head.ts';
 import type { Store } from '#store/store.ts';
 import { wordsFor } from '#words/words.ts';
 
-type HeadOf = (store: Store, id: string, context: HeadContext) => Promise<PageHead | null>;
+type HeadOf = (store: Store, id: string, context: HeadContext, search: string) => Promise<PageHead | null>;
 
 /** Lets what describes an answer describe nothing where there is none. */
 const of =
@@ -29,6 +32,25 @@ const of =
     const found = await answer(store, id);
     return found && head(found, context);
   };
+
+type ThingOf = (store: Store, id: string) => Promise<{ readonly id: string; readonly name: Bilingual } | null>;
+
+/** Each thing that can be compared, by its own id; null where the dataset has none of the id asked for. */
+const THING_OF: Readonly<Record<ComparedKind, ThingOf>> = {
+  programme: async (store, asked) => {
+    const found = await store.programme(asked);
+    return found && { id: found.programme.id, name: found.programme.shortTitle };
+  },
+  sector: async (store, asked) => (await store.sector(asked, NO_FILTER))?.sector ?? null,
+  place: (store, asked) => store.place(asked, NO_FILTER),
+};
+
+const compare: HeadOf = async (store, _id, context, search) => {
+  const { kind, ids, unknownKind } = readComparison(search);
+  const asked = unknownKind === null ? ids : [];
+  const things = await Promise.all(asked.map((id) => THING_OF[kind](store, id)));
+  return compareHead({ kind, things: things.filter((thing) => thing !== null) }, context);
+};
 
 const HEADS: Partial<Record<PageName, HeadOf>> = {
   overview: of(
@@ -57,10 +79,16 @@ const HEADS: Partial<Record<PageName, HeadOf>> = {
   rosters: of((store) => store.rosters(NO_FILTER), rostersHead),
   roster: of((store, id) => store.roster(id, NO_FILTER), rosterHead),
   glossary: of((store) => store.glossary(NO_FILTER), glossaryHead),
+  compare,
 };
 
 /** What the page at an address says of itself; null where the site has no such page, or the dataset nothing of that id. */
-export async function headAt(store: Store, pathname: string, context: HeadContext): Promise<PageHead | null> {
+export async function headAt(
+  store: Store,
+  pathname: string,
+  search: string,
+  context: HeadContext,
+): Promise<PageHead | null> {
   const page = pageAt(pathname);
-  return page === null ? null : ((await HEADS[page.name]?.(store, page.id, context)) ?? null);
+  return page === null ? null : ((await HEADS[page.name]?.(store, page.id, context, search)) ?? null);
 }

@@ -52,9 +52,10 @@ export function createSite(api: Hono, store: Store, { clientDir, page, origin }:
   site.use(cached('no-cache'), etag());
   site.get('*', varyByEncoding, compress({ encoding: 'gzip' }), async (c, next) => {
     if (!isPagePath(c.req.path)) return next();
-    const { lang } = parseQuery(rawQuery(c.req.url), []).filter;
+    const search = rawQuery(c.req.url);
+    const { lang } = parseQuery(search, []).filter;
     const context = { lang, origin: origin ?? new URL(c.req.url).origin };
-    const head = await headAt(store, c.req.path, context);
+    const head = await headAt(store, c.req.path, search, context);
     return c.html(pageHtml(page, head, context), head === null ? 404 : 200);
   });
   site.use(files);

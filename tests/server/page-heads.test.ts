@@ -74,6 +74,18 @@ describe('The head of a page, for whoever reads no script', () => {
     expect(title).toMatch(/\p{Script=Han}/u);
   });
 
+  it('names what is compared, each thing once and only those it knows, in the address too', async () => {
+    const { status, title, canonical, jsonLd } = await headOf(
+      '/compare?b=CN-JS&a=320500&c=320000&kind=place&sector=steel',
+    );
+    expect(status).toBe(200);
+    expect(title).toContain('Suzhou and Jiangsu');
+    expect(canonical.replaceAll('&amp;', '&')).toBe(`${server.address}/compare?kind=place&a=320500&b=CN-JS`);
+    expect(JSON.parse(jsonLd)).toMatchObject({ about: [{ name: 'Suzhou' }, { name: 'Jiangsu' }] });
+    expect((await headOf('/compare?a=nobody-knows-it')).canonical).toBe(`${server.address}/compare`);
+    expect((await headOf(`/compare?kind=river&a=${ID}`)).canonical).toBe(`${server.address}/compare`);
+  });
+
   it('tells the news of the day at the first page', async () => {
     expect((await headOf('/')).title).toMatch(/^\d+ programmes since \d{4}/);
   });

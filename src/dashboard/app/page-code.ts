@@ -24,4 +24,5 @@ export const PAGE_CODE: Partial<Record<PageName, () => Promise<{ readonly Page: 
   rosters: () => import('../pages/rosters-page.tsx'),
   roster: () => import('../pages/roster-page.tsx'),
   glossary: () => import('../pages/glossary-page.tsx'),
+  compare: () => import('../pages/compare-page.tsx'),
 };

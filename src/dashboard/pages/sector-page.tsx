@@ -16,14 +16,15 @@ import { SectorLinks } from '../features/sector/sector-links.tsx';
 import { SectorTitle } from '../features/sector/sector-title.tsx';
 import { TargetTable } from '../features/sector/target-table.tsx';
 import { Themes } from '../features/sector/themes.tsx';
-import { useDay } from '../features/sector/use-day.ts';
 import { TimelinePanel } from '../features/timeline/timeline-panel.tsx';
 import { getProgrammes } from '../queries/get-programmes.ts';
 import { getSector } from '../queries/get-sector.ts';
 import { ImpliedFilter } from '../queries/implied-filter.ts';
 import { AnswerPage } from '../ui/answer-page.tsx';
+import { CompareLink } from '../ui/compare-link.tsx';
 import { explain } from '../ui/explain.ts';
 import { ProgrammeRows } from '../ui/programme-rows.tsx';
+import { useDay } from '../ui/use-day.ts';
 import { useHead } from '../ui/use-head.ts';
 import { useWords, useWordsOf } from '../ui/use-words.ts';
 import { useView } from '../url/use-view.ts';
@@ -53,7 +54,9 @@ function Sector({ page }: { readonly page: SectorPage }) {
   return (
     <ImpliedFilter value={implied}>
       <SectorTitle page={page} />
-      <SectorLinks id={id} />
+      <SectorLinks id={id}>
+        <CompareLink kind="sector" id={id} name={page.sector.name[lang]} />
+      </SectorLinks>
       {list.error && (
         <p role="alert">
           {words.failed} {explain(list.error, app.errors)}{' '}

@@ -1,7 +1,9 @@
 import type { PlacePage } from '#contract/answers/place-page.ts';
 import { API_BASE, endpointPath } from '#contract/endpoints.ts';
 import { placeWordsFor } from '#words/place-words.ts';
+import { CompareLink } from '../../ui/compare-link.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
+import { useView } from '../../url/use-view.ts';
 import { DesignationList } from './designation-list.tsx';
 import { LocalProgrammes } from './local-programmes.tsx';
 import { Locator } from './locator.tsx';
@@ -14,9 +16,15 @@ import { TargetTables } from './target-tables.tsx';
 
 /** The heading of a place's page with the map of where it lies. */
 export function PlaceTop({ page }: { readonly page: PlacePage }) {
+  const { lang } = useView().view.filter;
   return (
     <div className={styles['top']}>
-      <PlaceHeading page={page} />
+      <div>
+        <PlaceHeading page={page} />
+        <p className={styles['ways']}>
+          <CompareLink kind="place" id={page.id} name={page.name[lang]} />
+        </p>
+      </div>
       <Locator page={page} />
     </div>
   );

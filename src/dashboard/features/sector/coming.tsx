@@ -6,10 +6,10 @@ import { deadlinePhrase } from '#heads/sector-lead.ts';
 import { sectorWordsFor } from '#words/sector-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageSection } from '../../ui/page-section.tsx';
+import { useDay } from '../../ui/use-day.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './dated-list.module.css';
-import { useDay } from './use-day.ts';
 
 const MOST_SHOWN = 8;
 

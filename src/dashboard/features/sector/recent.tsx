@@ -4,11 +4,11 @@ import type { ProgrammeSummary } from '#contract/answers/programme-list.ts';
 import { sectorWordsFor } from '#words/sector-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageSection } from '../../ui/page-section.tsx';
+import { useDay } from '../../ui/use-day.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './dated-list.module.css';
 import { type Change, recentChanges, WINDOWS } from './recent-changes.ts';
-import { useDay } from './use-day.ts';
 
 interface RecentProps {
   readonly programmes: readonly ProgrammeSummary[];

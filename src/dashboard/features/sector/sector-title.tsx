@@ -4,10 +4,10 @@ import { sectorLead } from '#heads/sector-lead.ts';
 import { sectorWordsFor } from '#words/sector-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { useDay } from '../../ui/use-day.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { SectorKey } from './sector-key.tsx';
-import { useDay } from './use-day.ts';
 
 /** What the sector is, and the answer in a sentence. */
 export function SectorTitle({ page }: { readonly page: SectorPage }) {

@@ -1,6 +1,6 @@
 import { latest } from '#contract/partial-date.ts';
-import { useToday } from '../../ui/use-today.ts';
-import { useView } from '../../url/use-view.ts';
+import { useView } from '../url/use-view.ts';
+import { useToday } from './use-today.ts';
 
 /** The day the page counts from: the one the world is shown at, else the reader's own. */
 export function useDay(): string {
