@@ -88,7 +88,7 @@ export default defineConfig({
           testTimeout: MINUTE,
           hookTimeout: MINUTE,
           // A browser and a server share two cores already.
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       {

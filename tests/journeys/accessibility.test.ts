@@ -1,20 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { pagePath } from '#contract/pages.ts';
 import { pageFootWordsFor } from '#words/page-foot-words.ts';
 import { ask } from '../contract/ask.ts';
+import { barriers } from './barriers.ts';
 import { site } from './site.ts';
 import { see, seePictures, turnToTable, VIEW_NAMES, words } from './views.ts';
 import { it } from './visit.ts';
-
-/** What breaks WCAG or a good practice, each with the elements that do. A picture is one image with a text: its shapes are not read. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).exclude('svg').analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
   it('the overview has no barrier axe knows of, as pictures and as tables', async ({ visit }) => {
@@ -22,9 +13,9 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await open('/?sector=steel&from=2020');
     await seePictures(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     for (const name of VIEW_NAMES) await turnToTable(page, name);
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 
   it('the open record of a programme has none, nor has an open menu', async ({ visit }) => {
@@ -34,10 +25,10 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
     await open(`/?programme=${data.items[0]?.id ?? ''}`);
     await see(page.getByRole('complementary').getByRole('heading', { level: 2 }));
     await seePictures(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.getByRole('button', { name: words.app.filters.theme }).click();
     await see(page.getByRole('group', { name: words.app.filters.theme }));
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 
   it('the page of a programme has none, wide or narrow', async ({ visit }) => {
@@ -45,9 +36,9 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await open(pagePath('programme', 'model-data-resonance-2026'));
     await see(page.getByRole('button', { name: pageFootWordsFor('en').copy }));
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 900 });
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 
   it.for(['/resonance', '/changes?sector=steel'])('the page %s has none', async (path, { visit }) => {
@@ -55,7 +46,7 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await open(path);
     await see(page.getByRole('heading', { level: 1 }));
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
   it.for(['/issuers/MIIT', '/themes', '/rosters', '/rosters/iov-pilot-zones', '/glossary'])(
     'the page %s has none',
@@ -65,7 +56,7 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
       await open(path);
       await see(page.getByRole('heading', { level: 1 }));
       await page.waitForLoadState('networkidle');
-      expect(await violations(page)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
     },
   );
 
@@ -76,6 +67,6 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
     await page.route(/\/api\/v1\/heatmap/, (route) => route.abort());
     await open('/?colour=red');
     await see(page.getByRole('alert'));
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { compareLinkWordsFor } from '#words/compare-link-words.ts';
 import { compareWordsFor } from '#words/compare-words.ts';
 import { ask } from '../contract/ask.ts';
+import { barriers } from './barriers.ts';
 import { site } from './site.ts';
 import { see } from './views.ts';
 import { it } from './visit.ts';
@@ -114,10 +114,7 @@ describe('Things side by side', () => {
         await see(table(page));
         await unfold(page);
       }
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      ).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
     }
   });
 });

@@ -2,9 +2,11 @@ import { describe, expect } from 'vitest';
 import { ask } from '../contract/ask.ts';
 import { site } from './site.ts';
 import { see, seePicture, seePictures, VIEW_NAMES, viewOf, words } from './views.ts';
-import { it } from './visit.ts';
+import { it as journey } from './visit.ts';
 
 const { errors, filters, frame, programme, summary } = words.app;
+// A clock that was set stays set.
+const it = journey.extend<{ alone: boolean }>({ alone: [true, { scope: 'file' }] });
 const FAILURE = { type: 'about:blank', title: 'Service Unavailable', status: 503, detail: 'Being repaired.' };
 
 describe('When one request fails', () => {

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect } from 'vitest';
 import { placeLead } from '#heads/place-head.ts';
 import { placesLead } from '#heads/places-head.ts';
 import { placeWordsFor } from '#words/place-words.ts';
 import { ask } from '../contract/ask.ts';
+import { barriers } from './barriers.ts';
 import { site } from './site.ts';
 import { see, words } from './views.ts';
 import { it } from './visit.ts';
@@ -80,8 +80,7 @@ describe('The page of a place', () => {
       await open(path);
       await see(page.getByRole('heading', { level: 1 }));
       await see(page.getByRole('heading', { level: 2 }).last());
-      const { violations } = await new AxeBuilder({ page }).exclude('svg').analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
       ).toBe(0);

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect } from 'vitest';
 import { sectorWordsFor } from '#words/sector-words.ts';
 import { ask } from '../contract/ask.ts';
+import { barriers } from './barriers.ts';
 import { site } from './site.ts';
 import { readTable, see, seePicture, turnToTable } from './views.ts';
 import { it } from './visit.ts';
@@ -84,8 +84,7 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
     await open(path);
     await see(page.getByRole('heading', { level: 1 }));
     if (path !== '/sectors') await seePicture(page, 'cities');
-    const { violations } = await new AxeBuilder({ page }).exclude('svg').analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 });
 

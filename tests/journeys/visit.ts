@@ -1,8 +1,8 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type ConsoleMessage, chromium, type Page, type Request } from 'playwright-core';
 import { it as base, inject } from 'vitest';
 import { browserArguments } from '#scripts/browser/browser-arguments.ts';
 
-/** One reader with a browser of their own: nothing stored, nothing cached. */
+/** One reader: nothing stored, nothing narrowed, nothing intercepted when the journey begins. */
 export interface Visit {
   readonly page: Page;
   /** Opens a path of the site, such as `/?sector=steel`. */
@@ -13,6 +13,10 @@ export interface Visit {
 
 interface Fixtures {
   readonly browser: Browser;
+  /** Whether each journey of the file gets a window of its own, since what it does to one cannot be undone. */
+  readonly alone: boolean;
+  /** The window the journeys of a file share: a new one takes as long to open as most journeys. */
+  readonly shared: Page;
   /** Address of the site the journeys lead through. */
   readonly site: string;
   /** What the console may hold. */
@@ -22,6 +26,26 @@ interface Fixtures {
 
 const LONGEST_WAIT_MS = 20_000;
 const READER = { viewport: { width: 1280, height: 900 }, locale: 'en-GB', timezoneId: 'UTC' } as const;
+
+async function newWindow(browser: Browser, site: string): Promise<Page> {
+  const context = await browser.newContext({ ...READER, reducedMotion: 'reduce', baseURL: site });
+  const page = await context.newPage();
+  page.setDefaultTimeout(LONGEST_WAIT_MS);
+  return page;
+}
+
+/** Leaves a window as a new reader would find it. */
+async function leave(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.goto('about:blank');
+  await page.context().clearPermissions();
+  await page.emulateMedia({ colorScheme: null, media: null, forcedColors: null, reducedMotion: 'reduce' });
+  await page.setViewportSize(READER.viewport);
+}
 
 /**
  * A journey through a site, the built one unless `site` is given. Whatever it does, it fails when the page writes into
@@ -38,20 +62,31 @@ export const it = base.extend<Fixtures>({
   ],
   site: [async ({}, use) => use(inject('siteAddress')), { scope: 'file' }],
   noise: [[], { scope: 'file' }],
-  visit: async ({ browser, site, noise }, use) => {
-    const context = await browser.newContext({ ...READER, reducedMotion: 'reduce', baseURL: site });
-    const page = await context.newPage();
-    page.setDefaultTimeout(LONGEST_WAIT_MS);
+  alone: [false, { scope: 'file' }],
+  shared: [
+    async ({ browser, site }, use) => {
+      const page = await newWindow(browser, site);
+      await use(page);
+      await page.context().close();
+    },
+    { scope: 'file' },
+  ],
+  visit: async ({ browser, site, noise, alone, shared }, use) => {
+    const page = alone ? await newWindow(browser, site) : shared;
     const allowed = [...noise];
     const complaints: string[] = [];
     const complain = (complaint: string) => {
       if (!allowed.some((form) => form.test(complaint))) complaints.push(complaint);
     };
-    page.on('console', (message) => complain(`${message.type()}: ${message.text()} (${message.location().url})`));
-    page.on('pageerror', (error) => complain(`thrown: ${error.message}`));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(`${site}/`)) complain(`asked of another host: ${request.url()}`);
-    });
+    const hear = {
+      console: (message: ConsoleMessage) =>
+        complain(`${message.type()}: ${message.text()} (${message.location().url})`),
+      pageerror: (error: Error) => complain(`thrown: ${error.message}`),
+      request: (request: Request) => {
+        if (!request.url().startsWith(`${site}/`)) complain(`asked of another host: ${request.url()}`);
+      },
+    };
+    page.on('console', hear.console).on('pageerror', hear.pageerror).on('request', hear.request);
 
     await use({
       page,
@@ -60,7 +95,8 @@ export const it = base.extend<Fixtures>({
       },
       foresee: (address) => allowed.push(new RegExp(`^error: Failed to load resource: .*${address.source}`)),
     });
-    await context.close();
+    page.off('console', hear.console).off('pageerror', hear.pageerror).off('request', hear.request);
+    await (alone ? page.context().close() : leave(page));
     if (complaints.length > 0) throw new Error(`The page was not silent:\n${complaints.join('\n')}`);
   },
 });
