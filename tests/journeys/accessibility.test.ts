@@ -55,7 +55,6 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
       await page.emulateMedia({ colorScheme });
       await open(path);
       await see(page.getByRole('heading', { level: 1 }));
-      await page.waitForLoadState('networkidle');
       expect(await barriers(page)).toEqual([]);
     },
   );
