@@ -8,9 +8,9 @@ it('takes the browser that CHROME_PATH names and no other', () => {
   expect(browserCandidates('linux', { CHROME_PATH: '', PATH: '/usr/bin' })).toContain('/usr/bin/chromium');
 });
 
-it('looks along PATH first on Linux, and for Chrome before Chromium before Edge', () => {
+it('looks along PATH first on Linux, and for one without windows before Chrome, Chromium and Edge', () => {
   const found = browserCandidates('linux', { PATH: '/home/me/bin::/usr/bin' });
-  expect(found[0]).toBe('/home/me/bin/google-chrome-stable');
+  expect(found[0]).toBe('/home/me/bin/chromium-headless-shell');
   const place = (path: string) => found.indexOf(path);
   expect(place('/usr/bin/google-chrome')).toBeGreaterThan(-1);
   expect(place('/usr/bin/google-chrome')).toBeLessThan(place('/usr/bin/chromium'));
