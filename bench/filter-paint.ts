@@ -36,7 +36,7 @@ async function serveControl(): Promise<{ address: string; stop: () => void }> {
 async function settle(page: Page, act: string, watch: boolean): Promise<number> {
   return page.evaluate<number>(`(async () => {
     const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const views = document.querySelector('#views') ?? document.body;
+    const views = document.querySelector('#content') ?? document.body;
     const busy = () => views.querySelector('[aria-busy="true"]') !== null;
     let taken = !${watch};
     const watcher = new MutationObserver(() => { taken ||= busy(); });
@@ -56,7 +56,7 @@ async function settle(page: Page, act: string, watch: boolean): Promise<number> 
 async function openProduct(browser: Browser, address: string): Promise<(sector: string) => Promise<number>> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(address);
-  await page.locator('#views svg').nth(2).waitFor();
+  await page.locator('#content svg').nth(2).waitFor();
   return (sector) =>
     settle(
       page,
