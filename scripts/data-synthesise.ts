@@ -46,6 +46,11 @@ function copyOf(programme: Programme, id: string): object {
     published: move(programme.published) === null ? null : move(programme.issued ?? programme.published),
     period: { start: move(start), end: move(end) },
     targets: programme.targets.map((target) => ({ ...target, by: move(target.by) })),
+    superseded: programme.superseded && {
+      ...programme.superseded,
+      on: moved(programme.superseded.on, years),
+      by: null,
+    },
     milestones: programme.milestones.map((milestone) => ({ ...milestone, date: moved(milestone.date, years) })),
     sources: programme.sources.map((source) => ({ ...source, published: null })),
   };

@@ -23,7 +23,7 @@ export async function measureTyping(texts: readonly string[], dataDir: string | 
     await page.getByRole('combobox').first().waitFor();
     return await page.evaluate<Typing>(`(async () => {
       const field = document.querySelector('dialog input');
-      const list = document.querySelector('dialog [role="listbox"]');
+      const palette = document.querySelector('dialog');
       const put = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
       const keys = [];
       const answers = [];
@@ -31,9 +31,9 @@ export async function measureTyping(texts: readonly string[], dataDir: string | 
       new MutationObserver(() => {
         const from = performance.now();
         requestAnimationFrame(() => answers.push(performance.now() - from));
-      }).observe(list, { childList: true });
+      }).observe(palette, { childList: true, subtree: true });
       const settled = async () => {
-        while (list.getAttribute('aria-busy') === 'true') await new Promise((done) => setTimeout(done, 10));
+        while (palette.querySelector('[aria-busy="true"]') !== null) await new Promise((done) => setTimeout(done, 10));
       };
       for (const text of ${JSON.stringify(texts)}) {
         for (let end = 1; end <= text.length; end++) {
