@@ -9,6 +9,7 @@ import { TimelinePanel } from '../features/timeline/timeline-panel.tsx';
 import { getPlace } from '../queries/get-place.ts';
 import { ImpliedFilter } from '../queries/implied-filter.ts';
 import { AnswerPage } from '../ui/answer-page.tsx';
+import { PageFoot } from '../ui/page-foot.tsx';
 import { useHead } from '../ui/use-head.ts';
 import { useView } from '../url/use-view.ts';
 
@@ -38,6 +39,7 @@ function Place({ page }: { readonly page: PlacePage }) {
         </ImpliedFilter>
       )}
       <PlaceFacts page={page} />
+      <PageFoot page="place" id={id} title={page.name[lang]} endpoint="place" />
       <ProgrammeDrawer />
     </>
   );

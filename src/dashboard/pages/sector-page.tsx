@@ -23,6 +23,7 @@ import { ImpliedFilter } from '../queries/implied-filter.ts';
 import { AnswerPage } from '../ui/answer-page.tsx';
 import { CompareLink } from '../ui/compare-link.tsx';
 import { explain } from '../ui/explain.ts';
+import { PageFoot } from '../ui/page-foot.tsx';
 import { ProgrammeRows } from '../ui/programme-rows.tsx';
 import { useDay } from '../ui/use-day.ts';
 import { useHead } from '../ui/use-head.ts';
@@ -104,6 +105,7 @@ function Sector({ page }: { readonly page: SectorPage }) {
         {list.data && <LocalPlans provinces={page.provinces} programmes={programmes} />}
       </div>
       <Figures figures={page.figures} />
+      <PageFoot page="sector" id={id} title={page.sector.name[lang]} endpoint="sector" />
       <ProgrammeDrawer />
     </ImpliedFilter>
   );

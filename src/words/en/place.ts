@@ -192,7 +192,6 @@ export const place = {
   /** How a table is called beside the part of the page it stands in. */
   table: (title: string) => `${title}, as a table`,
   outlets: { cited: 'cited, not linked', notOpened: 'not opened by us', more: (count: number) => `${count} more` },
-  json: 'This page as JSON',
 
   list: {
     title: { en: 'Places', zh: '地区' },

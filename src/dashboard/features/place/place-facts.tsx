@@ -1,8 +1,5 @@
 import type { PlacePage } from '#contract/answers/place-page.ts';
-import { API_BASE, endpointPath } from '#contract/endpoints.ts';
-import { placeWordsFor } from '#words/place-words.ts';
 import { CompareLink } from '../../ui/compare-link.tsx';
-import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { DesignationList } from './designation-list.tsx';
 import { LocalProgrammes } from './local-programmes.tsx';
@@ -32,7 +29,6 @@ export function PlaceTop({ page }: { readonly page: PlacePage }) {
 
 /** What has been decided for one place, by whom, since when; what was looked for and not found. */
 export function PlaceFacts({ page }: { readonly page: PlacePage }) {
-  const words = useWordsOf(placeWordsFor);
   return (
     <>
       <DesignationList page={page} />
@@ -41,9 +37,6 @@ export function PlaceFacts({ page }: { readonly page: PlacePage }) {
       <SectorTable page={page} />
       <Neighbours page={page} />
       <Searches page={page} />
-      <p className={styles['doubt']}>
-        <a href={API_BASE + endpointPath('place', page.id)}>{words.json}</a>
-      </p>
     </>
   );
 }
