@@ -33,3 +33,17 @@ it.each(['light', 'dark'] as const)('looks as it did closer, in the %s', async (
   const { svg } = draw(EVERY_KIND, { ...contextOf(640, { city: ['320200'] }), theme, at: CLOSER });
   await expect(seenIn(svg)).toMatchFileSnapshot(kept(`closer-${theme}-640`));
 });
+
+const NEW = { appeared: { designations: 2, programmes: 1 } };
+const COMPARED = {
+  map: { ...EVERY_KIND, places: EVERY_KIND.places.map((place, at) => (at % 2 === 0 ? { ...place, ...NEW } : place)) },
+  tiles: {
+    ...ANSWERS.tiles,
+    provinces: ANSWERS.tiles.provinces.map((province, at) => (at % 3 === 0 ? { ...province, ...NEW } : province)),
+  },
+} as const;
+
+it.each(OPTIONS.form.values)('looks as it did as %s compared with another day', async (form) => {
+  const { svg } = draw(COMPARED[form], contextOf(640, { since: '2025-06-30' }, { form }));
+  await expect(seenIn(svg)).toMatchFileSnapshot(kept(`compared-${form}-640`));
+});
