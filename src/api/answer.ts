@@ -1,4 +1,4 @@
-import type { AnswerOf } from '#contract/answers.ts';
+import type { DataOf } from '#contract/answers.ts';
 import type { EndpointName } from '#contract/endpoints.ts';
 import type { Filter } from '#contract/filter/filter.ts';
 import type { Options } from '#contract/options.ts';
@@ -12,8 +12,7 @@ export interface Ask {
   readonly page: PageRequest;
 }
 
-type Data<Name extends EndpointName> = AnswerOf<Name>['data'];
-type Questions = { readonly [Name in EndpointName]: (store: Store, ask: Ask) => Promise<Data<Name> | null> };
+type Questions = { readonly [Name in EndpointName]: (store: Store, ask: Ask) => Promise<DataOf<Name> | null> };
 
 /** The question each endpoint puts to the store. Null where the path names nothing the store knows. */
 const QUESTIONS: Questions = {
@@ -41,12 +40,12 @@ const QUESTIONS: Questions = {
 };
 
 /** The `data` of the answer, and the cursor of the next page where the answer is a page of a list. */
-export async function answer(
+export async function answer<Name extends EndpointName>(
   store: Store,
-  name: EndpointName,
+  name: Name,
   ask: Ask,
-): Promise<{ data: Data<EndpointName>; next: string | null } | null> {
-  const data = await QUESTIONS[name](store, ask);
+): Promise<{ data: DataOf<Name>; next: string | null } | null> {
+  const data: DataOf<Name> | null = await QUESTIONS[name](store, ask);
   if (data === null) return null;
   return { data, next: 'next' in data ? data.next : null };
 }

@@ -21,11 +21,18 @@ const ENDPOINT_NAMES: readonly EndpointName[] = Object.keys(ENDPOINTS).filter(is
  */
 export function createApi(store: Store, origin: string | null = null): Hono {
   const app = new Hono();
-  app.use(cors({ origin: '*', allowMethods: METHODS, exposeHeaders: ['ETag', 'Link'], maxAge: 86_400 }));
+  app.use(
+    cors({
+      origin: '*',
+      allowMethods: METHODS,
+      exposeHeaders: ['Content-Disposition', 'ETag', 'Link'],
+      maxAge: 86_400,
+    }),
+  );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c) => wrongMethod(c, METHODS) }));
 
   for (const name of ENDPOINT_NAMES) {
-    app.get(API_BASE + ENDPOINTS[name].path.replace('{id}', ':id'), (c) => respond(c, store, name));
+    app.get(API_BASE + ENDPOINTS[name].path.replace('{id}', ':id'), (c) => respond(c, store, name, origin));
   }
 
   app.get(API_BASE + FEED_PATH, (c) => respondFeed(c, store, origin ?? new URL(c.req.url).origin));

@@ -45,7 +45,7 @@ export function readPage(given: Readonly<Record<string, string>>): { page: PageR
 export function pagePairs({ sort, limit, task = null, after }: PageRequest): QueryPair[] {
   const pairs: QueryPair[] = [];
   if (sort !== DEFAULT_SORT) pairs.push(['sort', sort]);
-  if (limit !== LIST_LIMITS.default) pairs.push(['limit', String(limit)]);
+  if (limit !== LIST_LIMITS.default && Number.isFinite(limit)) pairs.push(['limit', String(limit)]);
   if (task !== null) pairs.push(['task', task]);
   if (after !== null) pairs.push(['after', after]);
   return pairs;

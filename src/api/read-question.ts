@@ -1,4 +1,4 @@
-import { ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
+import { ENDPOINTS, type EndpointName, FILE_PARAMETERS } from '#contract/endpoints.ts';
 import { checkIds, type KnownIds } from '#contract/filter/check-ids.ts';
 import type { Fault } from '#contract/filter/fault.ts';
 import type { Filter } from '#contract/filter/filter.ts';
@@ -7,12 +7,14 @@ import { parseQuery } from '#contract/filter/parse.ts';
 import { writeQueryString } from '#contract/filter/query-string.ts';
 import { type Options, optionPairs, readOptions } from '#contract/options.ts';
 import type { PageRequest } from '#store/store.ts';
+import { type FileRequest, filePairs, readFile } from './file-parameters.ts';
 import { pagePairs, readPage } from './page-parameters.ts';
 
 export interface Question {
   readonly filter: Filter;
   readonly options: Options;
   readonly page: PageRequest;
+  readonly file: FileRequest;
   /** Everything in the query that was not understood; a question with faults is not asked. */
   readonly faults: readonly Fault[];
 }
@@ -27,18 +29,21 @@ export function rawQuery(url: string): string {
 /** Reads a raw query string as a question to one endpoint of a dataset that knows `ids`. */
 export function readQuestion(name: EndpointName, query: string, ids: KnownIds): Question {
   const { clauses, options: optionKeys, parameters } = ENDPOINTS[name];
-  const { filter, others, faults } = parseQuery(query, [...parameters, ...optionKeys], clauses);
+  const { filter, others, faults } = parseQuery(query, [...parameters, ...optionKeys, ...FILE_PARAMETERS], clauses);
   const read = readPage(others);
+  const { file, faults: fileFaults } = readFile(name, others);
   const { options, faults: optionFaults } = readOptions(others, optionKeys);
   return {
     filter,
     options,
-    page: read.page,
-    faults: [...faults, ...checkIds(filter, ids), ...optionFaults, ...read.faults],
+    // A file holds every row: where no limit is given, there is none.
+    page: file.format === 'json' || 'limit' in others ? read.page : { ...read.page, limit: Number.POSITIVE_INFINITY },
+    file,
+    faults: [...faults, ...checkIds(filter, ids), ...optionFaults, ...read.faults, ...fileFaults],
   };
 }
 
 /** The one query string of a question: questions that ask the same give the same text. */
-export function canonicalQuery({ filter, options, page }: Omit<Question, 'faults'>): string {
-  return writeQueryString([...filterPairs(filter), ...optionPairs(options), ...pagePairs(page)]);
+export function canonicalQuery({ filter, options, page, file }: Omit<Question, 'faults'>): string {
+  return writeQueryString([...filterPairs(filter), ...optionPairs(options), ...pagePairs(page), ...filePairs(file)]);
 }

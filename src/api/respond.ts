@@ -7,11 +7,13 @@ import { entityTag, namesTag } from './entity-tag.ts';
 import { nearTo } from './near-ids.ts';
 import { badQuery, unknownId } from './problems.ts';
 import { canonicalQuery, rawQuery, readQuestion } from './read-question.ts';
+import { respondFile } from './respond-file.ts';
 import { sendJson, sendNotModified } from './send.ts';
 
+const today = () => new Date().toISOString().slice(0, 10);
 const withQuery = (path: string, query: string) => (query === '' ? path : `${path}?${query}`);
 
-async function answerOrBadCursor(store: Store, name: EndpointName, ask: Ask) {
+async function answerOrBadCursor<Name extends EndpointName>(store: Store, name: Name, ask: Ask) {
   try {
     return await answer(store, name, ask);
   } catch (error) {
@@ -24,20 +26,26 @@ async function answerOrBadCursor(store: Store, name: EndpointName, ask: Ask) {
  * Answers one request to one endpoint. The entity tag is made of what decides the answer (dataset, contract, question),
  * so a client that holds the answer is told so before the store is asked.
  */
-export async function respond(c: Context, store: Store, name: EndpointName): Promise<Response> {
+export async function respond(c: Context, store: Store, name: EndpointName, origin: string | null): Promise<Response> {
   const { faults, ...question } = readQuestion(name, rawQuery(c.req.url), store.ids);
   if (faults.length > 0) return badQuery(c, faults);
   const { info, hash } = store.dataset;
   const id = c.req.param('id') ?? '';
   const path = API_BASE + endpointPath(name, id);
   const query = canonicalQuery(question);
-  const tag = await entityTag(hash, CONTRACT_VERSION, path, query);
+  const { format, table } = question.file;
+  const site = origin ?? new URL(c.req.url).origin;
+  // A file names the site and says what day it is made on; an answer does neither.
+  const tag = await entityTag(hash, CONTRACT_VERSION, ...(format === 'json' ? [path] : [site + path, today()]), query);
   if (namesTag(c.req.header('If-None-Match'), tag)) return sendNotModified(c, tag);
 
   const found = await answerOrBadCursor(store, name, { id, ...question });
   if (found === null) return unknownId(c, name, id, await nearTo(store, name, id));
   if (found instanceof BadCursor) {
     return badQuery(c, [fault('after', question.page.after ?? '', 'malformed', 'a cursor taken from links.next')]);
+  }
+  if (format !== 'json') {
+    return respondFile(c, store, name, { id, ...question }, found.data, { format, table, tag, origin: site });
   }
   const next =
     found.next && withQuery(path, canonicalQuery({ ...question, page: { ...question.page, after: found.next } }));

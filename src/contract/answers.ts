@@ -45,3 +45,5 @@ export const ANSWERS = {
   dataset: envelope(DatasetAnswer),
 } as const satisfies Record<EndpointName, v.GenericSchema>;
 export type AnswerOf<Name extends EndpointName> = v.InferOutput<(typeof ANSWERS)[Name]>;
+/** What an endpoint answers, without what is said about the answer. */
+export type DataOf<Name extends EndpointName> = AnswerOf<Name>['data'];

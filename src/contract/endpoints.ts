@@ -11,7 +11,7 @@ export const LIST_LIMITS = { default: 50, most: 200 } as const;
 /**
  * One row an endpoint: the router, the reference and the page all read this table. What each answers is in `answers.ts`.
  * `clauses` are the keys of the filter it takes; `setsAside` are the clauses the view makes itself and so is not narrowed by.
- * `options` are the view options that change its answer; `parameters` are taken by it alone.
+ * `options` are the view options that change its answer; `parameters` are taken by it alone. All take FILE_PARAMETERS beside.
  */
 export const ENDPOINTS = {
   programmes: {
@@ -21,7 +21,7 @@ export const ENDPOINTS = {
     options: [],
     parameters: ['sort', 'limit', 'task', 'after'],
   },
-  programme: { path: '/programmes/{id}', clauses: [], setsAside: [], options: [], parameters: [] },
+  programme: { path: '/programmes/{id}', clauses: ['lang'], setsAside: [], options: [], parameters: [] },
   timeline: {
     path: '/timeline',
     clauses: FILTER_KEYS,
@@ -38,7 +38,7 @@ export const ENDPOINTS = {
   },
   cities: { path: '/cities', clauses: FILTER_KEYS, setsAside: ['province', 'city'], options: [], parameters: [] },
   sectors: { path: '/sectors', clauses: FILTER_KEYS, setsAside: ['sector'], options: [], parameters: [] },
-  sector: { path: '/sectors/{id}', clauses: ['asOf'], setsAside: [], options: [], parameters: [] },
+  sector: { path: '/sectors/{id}', clauses: ['asOf', 'lang'], setsAside: [], options: [], parameters: [] },
   designations: {
     path: '/designations',
     clauses: ['designation', 'issuer', 'basis', 'province', 'city', 'asOf', 'lang'],
@@ -46,19 +46,19 @@ export const ENDPOINTS = {
     options: [],
     parameters: [],
   },
-  places: { path: '/places', clauses: ['asOf'], setsAside: [], options: [], parameters: [] },
-  place: { path: '/places/{id}', clauses: ['asOf'], setsAside: [], options: [], parameters: [] },
-  roster: { path: '/designations/{id}', clauses: ['asOf'], setsAside: [], options: [], parameters: [] },
+  places: { path: '/places', clauses: ['asOf', 'lang'], setsAside: [], options: [], parameters: [] },
+  place: { path: '/places/{id}', clauses: ['asOf', 'lang'], setsAside: [], options: [], parameters: [] },
+  roster: { path: '/designations/{id}', clauses: ['asOf', 'lang'], setsAside: [], options: [], parameters: [] },
   issuers: { path: '/issuers', clauses: FILTER_KEYS, setsAside: ['issuer'], options: [], parameters: [] },
-  issuer: { path: '/issuers/{id}', clauses: ['asOf'], setsAside: [], options: [], parameters: [] },
+  issuer: { path: '/issuers/{id}', clauses: ['asOf', 'lang'], setsAside: [], options: [], parameters: [] },
   themes: { path: '/themes', clauses: FILTER_KEYS, setsAside: ['theme'], options: [], parameters: [] },
-  theme: { path: '/themes/{id}', clauses: ['asOf'], setsAside: [], options: [], parameters: [] },
-  glossary: { path: '/glossary', clauses: ['asOf'], setsAside: [], options: [], parameters: [] },
-  search: { path: '/search', clauses: ['q'], setsAside: [], options: [], parameters: ['limit'] },
+  theme: { path: '/themes/{id}', clauses: ['asOf', 'lang'], setsAside: [], options: [], parameters: [] },
+  glossary: { path: '/glossary', clauses: ['asOf', 'lang'], setsAside: [], options: [], parameters: [] },
+  search: { path: '/search', clauses: ['q', 'lang'], setsAside: [], options: [], parameters: ['limit'] },
   facets: { path: '/facets', clauses: FILTER_KEYS, setsAside: [], options: [], parameters: [] },
   resonance: { path: '/resonance', clauses: ['asOf', 'lang'], setsAside: [], options: [], parameters: [] },
   changes: { path: '/changes', clauses: FILTER_KEYS, setsAside: [], options: [], parameters: [] },
-  dataset: { path: '/dataset', clauses: [], setsAside: [], options: [], parameters: [] },
+  dataset: { path: '/dataset', clauses: ['lang'], setsAside: [], options: [], parameters: [] },
 } as const satisfies Record<
   string,
   {
@@ -70,6 +70,9 @@ export const ENDPOINTS = {
   }
 >;
 export type EndpointName = keyof typeof ENDPOINTS;
+
+/** The form of the answer (see `formats.ts`), and for forms that hold one table its name, where it is not the first. */
+export const FILE_PARAMETERS = ['format', 'table'] as const;
 
 /** What `changes` answers as an Atom feed, under the same clauses. */
 export const FEED_PATH = `${ENDPOINTS.changes.path}.atom`;

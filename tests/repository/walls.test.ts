@@ -8,11 +8,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   words: ['contract'],
   dataset: ['contract'],
   store: ['contract'],
+  tables: ['contract'],
   charts: ['contract', 'words'],
-  exports: ['contract', 'words'],
+  exports: ['contract', 'tables', 'words'],
   heads: ['contract', 'words'],
-  api: ['contract', 'exports', 'heads', 'store', 'words'],
-  dashboard: ['charts', 'contract', 'exports', 'heads', 'words'],
+  api: ['charts', 'contract', 'exports', 'heads', 'store', 'tables', 'words'],
+  dashboard: ['charts', 'contract', 'exports', 'heads', 'tables', 'words'],
 };
 const OUTSIDE = ['mocks', 'scripts', 'tests'];
 const PLACES = [...Object.keys(ROOMS), ...OUTSIDE];

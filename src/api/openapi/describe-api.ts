@@ -1,5 +1,5 @@
 import type { DatasetAnswer } from '#contract/answers/dataset-answer.ts';
-import { API_BASE, CONTRACT_VERSION, ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
+import { API_BASE, CONTRACT_VERSION, ENDPOINTS, type EndpointName, FILE_PARAMETERS } from '#contract/endpoints.ts';
 import { isKeyOf } from '#contract/vocabulary.ts';
 import { answerComponent, schemaComponents } from './components.ts';
 import { parameterComponents, parameterReference } from './parameters.ts';
@@ -20,7 +20,7 @@ const HEADERS = {
 function operation(name: EndpointName) {
   const { path, clauses, setsAside, parameters, options } = ENDPOINTS[name];
   const summary = SUMMARIES[name];
-  const names = [...clauses, ...parameters, ...options];
+  const names = [...clauses, ...parameters, ...options, ...FILE_PARAMETERS];
   const byId = path.includes('{id}');
   const id = {
     name: 'id',

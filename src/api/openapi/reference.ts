@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type ENDPOINTS, type EndpointName, LIST_LIMITS } from '#contract/endpoints.ts';
+import { type ENDPOINTS, type EndpointName, type FILE_PARAMETERS, LIST_LIMITS } from '#contract/endpoints.ts';
+import { FORMAT_NAMES } from '#contract/formats.ts';
 import { OPTION_KEYS, OPTIONS, type OptionKey } from '#contract/options.ts';
 import { RESONANCE_TASK_IDS } from '#contract/resonance-task-ids.ts';
 import { DEFAULT_SORT, SORTS } from '#contract/sorts.ts';
@@ -38,7 +39,7 @@ export interface OwnParameter {
   readonly example: string;
 }
 
-type OwnParameterName = (typeof ENDPOINTS)[EndpointName]['parameters'][number];
+type OwnParameterName = (typeof ENDPOINTS)[EndpointName]['parameters'][number] | (typeof FILE_PARAMETERS)[number];
 
 const OPTION_MEANINGS: Readonly<Record<OptionKey, string>> = {
   lanes: 'What the lanes of the timeline stand for',
@@ -72,6 +73,12 @@ const PARAMETERS: Readonly<Record<OwnParameterName, OwnParameter>> = {
     meaning: 'Programmes whose records hold words of the task of the 2026 Model–Data Resonance notice',
     example: 'datasets',
   },
+  format: {
+    schema: v.picklist(FORMAT_NAMES),
+    meaning: 'The form of the answer; forms other than json hold every row of it',
+    example: 'json',
+  },
+  table: { schema: v.string(), meaning: 'Which of its tables a form that holds one is to hold', example: '' },
   after: { schema: v.string(), meaning: 'Cursor of the page, as given in links.next', example: '' },
 };
 

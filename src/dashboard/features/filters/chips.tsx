@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Facets } from '#contract/answers/facets.ts';
 import type { PageName } from '#contract/pages.ts';
 import { RESONANCE_TASKS } from '#contract/resonance-tasks.ts';
-import { isKeyOf } from '#contract/vocabulary.ts';
+import { facetNames } from '#words/facet-names.ts';
 import { type FilterPhrase, filterPhrases } from '#words/filter-phrases.ts';
 import { useAnswerable } from '../../queries/use-answerable.ts';
 import { PageLink } from '../../ui/page-link.tsx';
@@ -10,7 +10,6 @@ import { useWords } from '../../ui/use-words.ts';
 import { clearAll, removePhrase } from '../../url/change.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './chips.module.css';
-import { facetsByKey } from './facets-by-key.ts';
 
 /** The pages of what a phrase names. */
 const PAGE_OF: Partial<Record<FilterPhrase['key'], PageName>> = {
@@ -28,11 +27,7 @@ export function Chips({ facets }: { readonly facets: Facets | undefined }) {
   const { view, change, narrow } = useView();
   const { task } = view;
   const { own } = useAnswerable();
-  const phrases = filterPhrases(own, (key, value) =>
-    facets && isKeyOf(facetsByKey(facets))(key)
-      ? facetsByKey(facets)[key].find((facet) => facet.value === value)?.name
-      : undefined,
-  );
+  const phrases = filterPhrases(own, facets ? facetNames(facets) : () => undefined);
   const none = phrases.length === 0 && task === null;
 
   return (

@@ -1,0 +1,44 @@
+import type { Context } from 'hono';
+import type { DataOf } from '#contract/answers.ts';
+import type { EndpointName } from '#contract/endpoints.ts';
+import { fault } from '#contract/filter/fault.ts';
+import { type FileFormat, FORMATS } from '#contract/formats.ts';
+import { fileName } from '#exports/file-name.ts';
+import { makeFile } from '#exports/files/make-file.ts';
+import type { Store } from '#store/store.ts';
+import { tablesOf } from '#tables/tables-of.ts';
+import type { Ask } from './answer.ts';
+import { badQuery } from './problems.ts';
+import { sendFile } from './send.ts';
+import { stateAnswer } from './state-answer.ts';
+
+interface Wanted {
+  readonly format: FileFormat;
+  readonly table: string | null;
+  readonly tag: string;
+  readonly origin: string;
+}
+
+/** Sends an answer as a file of its rows; `table` comes first in it, and is all there is of it in forms that hold one. */
+export async function respondFile<Name extends EndpointName>(
+  c: Context,
+  store: Store,
+  name: Name,
+  ask: Ask,
+  data: DataOf<Name>,
+  { format, table, tag, origin }: Wanted,
+): Promise<Response> {
+  const tables = tablesOf(name, data) ?? [];
+  const first = table === null ? tables[0] : tables.find((one) => one.name === table);
+  if (first === undefined) {
+    const names = tables.map((one) => one.name).join(', ');
+    return badQuery(c, [fault('table', table ?? '', 'unknown-value', `here it must be one of ${names}`)]);
+  }
+  const { filter } = ask;
+  const statement = await stateAnswer(store, name, ask, data, origin);
+  const others = tables.filter((one) => one !== first);
+  const file = await makeFile(format, { tables: [first, ...others], statement, lang: filter.lang });
+  const { type, extension } = FORMATS[format];
+  const of = [ask.id || name, ...(table === null ? [] : [table])].join('-');
+  return sendFile(c, tag, type, file, fileName({ of, filter, version: store.dataset.info.version, extension }));
+}

@@ -1,0 +1,46 @@
+import type { ChartContext } from '#charts/chart.ts';
+import { CHARTS } from '#charts/charts.ts';
+import type { DataOf } from '#contract/answers.ts';
+import { ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
+import { type Filter, type FilterKey, NO_FILTER } from '#contract/filter/filter.ts';
+import { filterPairs } from '#contract/filter/format.ts';
+import { writeQueryString } from '#contract/filter/query-string.ts';
+import { optionPairs } from '#contract/options.ts';
+import { pagePath } from '#contract/pages.ts';
+import { PAGE_OF } from '#exports/page-of.ts';
+import { type Statement, statementOf } from '#exports/statement.ts';
+import type { Store } from '#store/store.ts';
+import { facetNames } from '#words/facet-names.ts';
+import type { Ask } from './answer.ts';
+import { headAt } from './page-heads.ts';
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** What a file of an answer says of itself. */
+export async function stateAnswer<Name extends EndpointName>(
+  store: Store,
+  name: Name,
+  { id, filter, options }: Ask,
+  data: DataOf<Name>,
+  origin: string,
+): Promise<Statement> {
+  const { lang } = filter;
+  const page = PAGE_OF[name];
+  const path = pagePath(page, id);
+  const clauses: readonly FilterKey[] = ENDPOINTS[name].clauses;
+  const asked: Filter = { ...NO_FILTER, ...Object.fromEntries(clauses.map((key) => [key, filter[key]])) };
+  const query = writeQueryString([...filterPairs(asked), ...optionPairs(options)]);
+  const head = await headAt(store, path, query, { lang, origin });
+  const context: ChartContext = { lang, theme: 'light', width: 1200, today: today(), filter, options, open: null };
+  const chart = CHARTS[name]?.(data, context);
+  return statementOf({
+    title: head?.title ?? '',
+    headline: chart?.headline ?? head?.description ?? '',
+    filter: asked,
+    setsAside: ENDPOINTS[name].setsAside,
+    nameOf: facetNames(await store.facets(NO_FILTER)),
+    info: store.dataset.info,
+    link: origin + path + (query === '' ? '' : `?${query}`),
+    map: name === 'cities',
+  });
+}

@@ -1,0 +1,23 @@
+import type { FileFormat } from '#contract/formats.ts';
+import type { Table } from '#contract/table.ts';
+import type { Language } from '#contract/vocabulary.ts';
+import type { Statement } from '../statement.ts';
+import { csvFile } from './csv.ts';
+
+/** What a file is made of: all tables of the answer, the one asked for first, and what the file says of itself. */
+export interface FileContent {
+  readonly tables: readonly [Table, ...Table[]];
+  readonly statement: Statement;
+  readonly lang: Language;
+}
+
+type File = string | Uint8Array<ArrayBuffer>;
+
+const MAKE: Readonly<Record<FileFormat, (content: FileContent) => File | Promise<File>>> = {
+  csv: ({ tables: [first] }) => csvFile(first),
+};
+
+/** An answer's rows as a file of a format. */
+export async function makeFile(format: FileFormat, content: FileContent): Promise<File> {
+  return MAKE[format](content);
+}

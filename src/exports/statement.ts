@@ -1,0 +1,59 @@
+import type { DatasetInfo } from '#contract/entities/dataset-info.ts';
+import { type Filter, type FilterKey, without } from '#contract/filter/filter.ts';
+import { exportWordsFor } from '#words/export-words.ts';
+import { filterPhrases, type NameOf } from '#words/filter-phrases.ts';
+import { wordsFor } from '#words/words.ts';
+
+/** What an export says of itself, in the reader's language. */
+export interface Statement {
+  /** What it is: the title of the view or page. */
+  readonly title: string;
+  /** The news in one sentence, as the screen says it. */
+  readonly headline: string;
+  /** The filter in words; what the view is not narrowed by but only marks is told as such. */
+  readonly filter: string;
+  /** The day the facts are shown at, as precise as it was given: `asOf`, or else the day up to which pages were read. */
+  readonly asOf: string;
+  readonly version: string;
+  /** Where the facts are from, and whose the lines of the map are; one sentence each. */
+  readonly sources: readonly string[];
+  readonly licence: DatasetInfo['licence'];
+  /** The whole address of the view or page. */
+  readonly link: string;
+}
+
+interface Stated {
+  readonly title: string;
+  readonly headline: string;
+  readonly filter: Filter;
+  /** The clauses the view makes itself: it is not narrowed by them. */
+  readonly setsAside: readonly FilterKey[];
+  readonly nameOf: NameOf;
+  readonly info: DatasetInfo;
+  readonly link: string;
+  /** Whether it draws land. */
+  readonly map: boolean;
+}
+
+/** Every file, picture and citation takes what it says of itself from here. */
+export function statementOf({ title, headline, filter, setsAside, nameOf, info, link, map }: Stated): Statement {
+  const { lang } = filter;
+  const words = exportWordsFor(lang).statement;
+  const told = (asked: Filter) => filterPhrases(asked, nameOf).map(({ text }) => text);
+  const narrowing = told(without(filter, setsAside));
+  const marking = told(filter).filter((text) => !narrowing.includes(text));
+  const boundaries = info.credits.filter(({ part }) => part.startsWith('outlines')).map(({ credit }) => credit);
+  return {
+    title,
+    headline,
+    filter: [
+      narrowing.length === 0 ? wordsFor(lang).app.filters.everything : narrowing.join(' · '),
+      ...(marking.length === 0 ? [] : [words.marked(marking.join(' · '))]),
+    ].join('; '),
+    asOf: filter.asOf ?? info.asOf,
+    version: info.version,
+    sources: [words.dataset(info.title[lang]), ...(map ? boundaries : [])],
+    licence: info.licence,
+    link,
+  };
+}

@@ -1,0 +1,88 @@
+import type { CityMap, MapPlace, MapProvince } from '#contract/answers/city-map.ts';
+import type { Bilingual } from '#contract/primitives.ts';
+import { makeTable, type Table } from '#contract/table.ts';
+import { MEMBER_STATUSES, SEARCH_STATUSES } from '#contract/vocabulary.ts';
+import { bilingual, integer, number, term, text } from './columns.ts';
+
+interface Site {
+  readonly place: MapPlace | MapProvince;
+  readonly of: MapPlace | null;
+  readonly shade: MapProvince | null;
+}
+
+const standsFor = ({ of }: Site) => (of === null ? 'province' : 'place');
+const countOf = ({ place }: Site, status: string) =>
+  place.designations.filter((designation) => designation.status === status).length;
+
+const sitesOf = ({ places, provinces }: CityMap): readonly Site[] => [
+  ...places.map((place): Site => ({ place, of: place, shade: null })),
+  ...provinces.map((place): Site => ({ place, of: null, shade: place })),
+];
+
+const places = (sites: readonly Site[]): Table =>
+  makeTable<Site>(
+    'places',
+    {
+      key: ['stands_for', 'place'],
+      columns: [
+        text('place', ({ place }) => place.code),
+        ...bilingual<Site>('name', ({ place }) => place.name),
+        text('stands_for', standsFor),
+        text('province', ({ place }) => place.province),
+        number('longitude', ({ of }) => of?.lon ?? null),
+        number('latitude', ({ of }) => of?.lat ?? null),
+        text('drawn_at', ({ of }) => of?.drawnAt ?? null),
+        ...(['designated', 'proposed', 'planned'] as const).map((status) =>
+          integer<Site>(status, (site) => countOf(site, status)),
+        ),
+        integer('programmes', ({ place }) => place.programmes),
+        integer('first_year', ({ shade }) => shade?.first ?? null),
+        number('adoption_target_2027', ({ shade }) => shade?.adoption?.value ?? null),
+        text('adoption_target_operator', ({ shade }) => shade?.adoption?.operator ?? null),
+        text('adoption_target_programme', ({ shade }) => shade?.adoption?.programme ?? null),
+        term('search', SEARCH_STATUSES, ({ place }) => place.search),
+        text('searched', ({ place }) => place.searched),
+        integer('designations_appeared', ({ place }) => place.appeared?.designations ?? null),
+        integer('programmes_appeared', ({ place }) => place.appeared?.programmes ?? null),
+      ],
+    },
+    sites,
+  );
+
+interface Held {
+  readonly site: Site;
+  readonly designation: MapPlace['designations'][number];
+  readonly title: Bilingual | null;
+}
+
+function designations(sites: readonly Site[], { rosters }: CityMap): Table {
+  const titles = new Map(rosters.map(({ id, title }) => [id, title]));
+  return makeTable<Held>(
+    'designations',
+    {
+      key: ['stands_for', 'place', 'roster'],
+      columns: [
+        text('place', ({ site }) => site.place.code),
+        ...bilingual<Held>('name', ({ site }) => site.place.name),
+        text('stands_for', ({ site }) => standsFor(site)),
+        text('roster', ({ designation }) => designation.roster),
+        ...bilingual<Held>('roster_title', ({ title }) => title),
+        term('status', MEMBER_STATUSES, ({ designation }) => designation.status),
+        text('designated', ({ designation }) => designation.designated),
+      ],
+    },
+    sites.flatMap((site) =>
+      site.place.designations.map((designation) => ({
+        site,
+        designation,
+        title: titles.get(designation.roster) ?? null,
+      })),
+    ),
+  );
+}
+
+/** Places and provinces, a row each; then every designation of theirs. */
+export function cityMapTables(map: CityMap): [Table, ...Table[]] {
+  const sites = sitesOf(map);
+  return [places(sites), designations(sites, map)];
+}

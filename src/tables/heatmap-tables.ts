@@ -1,0 +1,54 @@
+import type { Heatmap, HeatmapColumn, HeatmapRow } from '#contract/answers/heatmap.ts';
+import { makeTable, type Table } from '#contract/table.ts';
+import { ABSENCES, DEPTHS } from '#contract/vocabulary.ts';
+import { bilingual, integer, term, text, truth } from './columns.ts';
+
+interface HeatmapCell {
+  readonly row: HeatmapRow;
+  readonly column: HeatmapColumn;
+  readonly at: number;
+}
+
+const cells = ({ rows, columns, by, measure }: Heatmap): Table =>
+  makeTable<HeatmapCell>(
+    'heatmap',
+    {
+      key: ['sector', 'column'],
+      columns: [
+        text('sector', ({ row }) => row.sector),
+        ...bilingual<HeatmapCell>('sector_name', ({ row }) => row.name),
+        text('columns_are', () => by),
+        text('column', ({ column }) => column.id),
+        ...bilingual<HeatmapCell>('column_name', ({ column }) => column.name),
+        text('measure', () => measure),
+        integer('value', ({ row, at }) => row.counts[at] ?? null),
+        term('depth', DEPTHS, ({ row, at }) => row.depths[at] || null),
+        term('absence', ABSENCES, ({ row, at }) => row.absences[at] ?? null),
+        integer('appeared', ({ row, at }) => row.appeared?.[at] ?? null),
+      ],
+    },
+    rows.flatMap((row) => columns.map((column, at) => ({ row, column, at }))),
+  );
+
+const sectors = ({ rows }: Heatmap): Table =>
+  makeTable<HeatmapRow>(
+    'sectors',
+    {
+      key: ['sector'],
+      columns: [
+        text('sector', ({ sector }) => sector),
+        ...bilingual<HeatmapRow>('sector_name', ({ name }) => name),
+        text('parent', ({ parent }) => parent),
+        truth('headline', ({ headline }) => headline),
+        truth('in_resonance', ({ inResonance }) => inResonance),
+        integer('total', ({ total }) => total),
+        integer('outside', ({ outside }) => outside),
+        integer('rise', ({ change }) => change),
+        integer('appeared', ({ totalAppeared }) => totalAppeared ?? null),
+      ],
+    },
+    rows,
+  );
+
+/** A row a cell, so that each kind of nothing can be told; then the sectors with their totals, which no sum of cells gives. */
+export const heatmapTables = (heatmap: Heatmap): [Table, ...Table[]] => [cells(heatmap), sectors(heatmap)];

@@ -1,0 +1,25 @@
+export const exports = {
+  statement: {
+    dataset: (title: string) => `Resonance dataset: ${title}`,
+    marked: (what: string) => `marked: ${what}`,
+  },
+  dialog: {
+    title: (what: string) => `Export: ${what}`,
+    close: 'Close',
+    parts: { picture: 'Picture', data: 'Data', cite: 'Cite', embed: 'Embed', code: 'Code' },
+  },
+  data: {
+    formats: {
+      json: { name: 'JSON', note: 'The very answer of the API' },
+      csv: { name: 'CSV', note: 'UTF-8 with a mark, so that Excel reads it right' },
+    },
+    download: (format: string) => `Download ${format}`,
+  },
+  job: {
+    running: (percent: number | null) => (percent === null ? 'Working …' : `${percent} %`),
+    cancel: 'Cancel',
+    failed: (why: string) => `This export failed. ${why}`,
+    retry: 'Try again',
+    done: (name: string) => `Saved as ${name}`,
+  },
+};
