@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { CurrentPage } from './current-page.tsx';
+import { ExportHost } from './export-host.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { Shell } from './shell.tsx';
 
@@ -9,7 +10,9 @@ export function App({ queryClient }: { readonly queryClient: QueryClient }) {
     <QueryClientProvider client={queryClient}>
       <PageBoundary>
         <Shell>
-          <CurrentPage />
+          <ExportHost>
+            <CurrentPage />
+          </ExportHost>
         </Shell>
       </PageBoundary>
     </QueryClientProvider>

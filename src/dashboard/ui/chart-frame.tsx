@@ -1,23 +1,30 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ComponentType, type ReactNode, type RefObject, useId, useMemo, useRef, useState } from 'react';
 import type { Chart, ChartContext, Mark } from '#charts/chart.ts';
+import type { EndpointName } from '#contract/endpoints.ts';
+import type { Tables } from '#tables/tables-of.ts';
 import { chooseMark, clearAll } from '../url/change.ts';
 import { useView } from '../url/use-view.ts';
 import styles from './chart-frame.module.css';
 import { ChartNotice } from './chart-notice.tsx';
+import { ExportButton } from './export-button.tsx';
 import { Picture } from './picture.tsx';
 import { TableTwin } from './table-twin.tsx';
 import { useChartContext } from './use-chart-context.ts';
+import { useExportSubject } from './use-export-subject.ts';
 import { type Pictures, usePictures } from './use-pictures.ts';
 import { useWidth } from './use-width.ts';
 import { useWords } from './use-words.ts';
 
 interface ChartFrameProps<TAnswer, TChart extends Chart> {
   readonly title: string;
+  readonly endpoint: EndpointName;
   readonly answer: UseQueryResult<TAnswer>;
   readonly isEmpty: (answer: TAnswer) => boolean;
   /** A function of its arguments alone, so that the picture is made anew only when one of them changes. */
   readonly draw: (pictures: Pictures, answer: TAnswer, context: ChartContext) => TChart;
+  /** The rows of the answer; their code comes when they are first asked for. */
+  readonly tables: (answer: TAnswer) => Promise<Tables>;
   /** The height the picture will most likely have, so that nothing moves when it comes. */
   readonly likelyHeight: number;
   /** What belongs above the picture: pickers. */
@@ -30,7 +37,7 @@ interface ChartFrameProps<TAnswer, TChart extends Chart> {
 
 /** One view: its question, its news, the picture or its table, and every state it can be in. */
 export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps<TAnswer, TChart>) {
-  const { title, answer, isEmpty, draw, likelyHeight, controls, over: Over, children } = props;
+  const { title, endpoint, answer, isEmpty, draw, tables, likelyHeight, controls, over: Over, children } = props;
   const words = useWords().app.frame;
   const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -51,6 +58,15 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
     if (box.current) pictures.data?.holdInWindow(box.current);
     change((now) => chooseMark(now, mark));
   };
+  const exported = useExportSubject();
+  const take =
+    pictures.data && data !== undefined && chart !== null
+      ? () => {
+          const code = pictures.data;
+          const picture = { context, draw: (on: ChartContext) => draw(code, data, on), tables: () => tables(data) };
+          return { ...exported, endpoint, id: '', title, picture };
+        }
+      : null;
   const retry = () => {
     if (answer.error) void answer.refetch();
     if (pictures.error) void pictures.refetch();
@@ -70,6 +86,7 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
         >
           {asTable ? words.asPicture : words.asTable}
         </button>
+        <ExportButton className={styles['turn']} subject={take} />
       </header>
       {controls}
       <ChartNotice answer={answer} failed={failed} empty={empty} onClear={() => change(clearAll)} onRetry={retry} />

@@ -9,8 +9,10 @@ import { getDataset } from '../queries/get-dataset.ts';
 import { useView } from '../url/use-view.ts';
 import { CopyButton } from './copy-button.tsx';
 import { explain } from './explain.ts';
+import { ExportButton } from './export-button.tsx';
 import styles from './page-foot.module.css';
 import { PageSection } from './page-section.tsx';
+import { useExportSubject } from './use-export-subject.ts';
 import { usePageQuery } from './use-page-query.ts';
 import { useToday } from './use-today.ts';
 import { useWords, useWordsOf } from './use-words.ts';
@@ -43,6 +45,7 @@ export function PageFoot({ page, id = '', title, endpoint }: PageFootProps) {
   const { filter } = useView().view;
   const address = location.origin + pagePath(page, id) + usePageQuery();
   const day = useToday();
+  const exported = useExportSubject();
   const { data, error } = useQuery(getDataset);
   const citation = data && pageCitation({ title, address, version: data.info.version, day }, filter.lang);
   return (
@@ -56,6 +59,7 @@ export function PageFoot({ page, id = '', title, endpoint }: PageFootProps) {
             text={() => citation}
           />
         )}
+        <ExportButton subject={() => ({ ...exported, endpoint, id, title, picture: null })} />
         <a href={jsonAddress(endpoint, id, filter)}>{words.json}</a>
       </p>
     </PageSection>

@@ -1,7 +1,7 @@
 import type { FileFormat } from '#contract/formats.ts';
+import type { Statement } from '#contract/statement.ts';
 import type { Table } from '#contract/table.ts';
 import type { Language } from '#contract/vocabulary.ts';
-import type { Statement } from '../statement.ts';
 import { csvFile } from './csv.ts';
 
 /** What a file is made of: all tables of the answer, the one asked for first, and what the file says of itself. */

@@ -117,6 +117,7 @@ export const app = {
 
   frame: {
     loading: 'Loading …',
+    take: 'Export',
     asTable: 'Table',
     asPicture: 'Picture',
     renewing: 'Updating …',

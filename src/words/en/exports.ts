@@ -6,7 +6,8 @@ export const exports = {
   dialog: {
     title: (what: string) => `Export: ${what}`,
     close: 'Close',
-    parts: { picture: 'Picture', data: 'Data', cite: 'Cite', embed: 'Embed', code: 'Code' },
+    partsLabel: 'What to take away',
+    parts: { data: 'Data' },
   },
   data: {
     formats: {
@@ -17,6 +18,7 @@ export const exports = {
   },
   job: {
     running: (percent: number | null) => (percent === null ? 'Working …' : `${percent} %`),
+    save: 'Save',
     cancel: 'Cancel',
     failed: (why: string) => `This export failed. ${why}`,
     retry: 'Try again',

@@ -3,6 +3,8 @@ import type { ListKey } from '#contract/filter/filter.ts';
 import { getFacets } from '../../queries/get-facets.ts';
 import { useAnswerable } from '../../queries/use-answerable.ts';
 import { explain } from '../../ui/explain.ts';
+import { ExportButton } from '../../ui/export-button.tsx';
+import { useExportSubject } from '../../ui/use-export-subject.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { setList, toggle } from '../../url/change.ts';
 import { useView } from '../../url/use-view.ts';
@@ -31,6 +33,7 @@ export function FilterBar() {
   const words = app.filters;
   const { narrow } = useView();
   const { filter } = useAnswerable();
+  const exported = useExportSubject();
   const answer = useQuery(getFacets(filter));
   const facets = answer.data;
   const lists = facets && facetsByKey(facets);
@@ -86,6 +89,15 @@ export function FilterBar() {
       <div className={styles['row']}>
         <Chips facets={facets} />
         <ShareLink />
+        <ExportButton
+          subject={() => ({
+            ...exported,
+            endpoint: 'programmes',
+            id: '',
+            title: app.nav.pages.programmes,
+            picture: null,
+          })}
+        />
       </div>
       {answer.error && !facets && (
         <p role="alert">

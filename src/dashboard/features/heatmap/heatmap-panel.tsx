@@ -11,6 +11,7 @@ import { useView } from '../../url/use-view.ts';
 import { Behind } from './behind.tsx';
 import styles from './heatmap-panel.module.css';
 
+const tables = async (answer: Heatmap) => (await import('#tables/heatmap-tables.ts')).heatmapTables(answer);
 const LIKELY_HEIGHT = 860;
 const isEmpty = (heatmap: Heatmap) => heatmap.total === 0;
 const draw = (pictures: Pictures, heatmap: Heatmap, context: ChartContext) => pictures.heatmapChart(heatmap, context);
@@ -28,9 +29,11 @@ export function HeatmapPanel() {
   return (
     <ChartFrame
       title={title}
+      endpoint="heatmap"
       answer={answer}
       isEmpty={isEmpty}
       draw={draw}
+      tables={tables}
       likelyHeight={LIKELY_HEIGHT}
       controls={<div className={styles['controls']}>{settings.data && <settings.data.Settings rows={rows} />}</div>}
     >

@@ -15,6 +15,7 @@ import styles from './map-panel.module.css';
 import { RosterPicker } from './roster-picker.tsx';
 import { ShadePicker } from './shade-picker.tsx';
 
+const tables = async (answer: CityMap) => (await import('#tables/city-map-tables.ts')).cityMapTables(answer);
 const LIKELY_HEIGHT = 620;
 const isEmpty = ({ places, provinces }: CityMap) =>
   places.length === 0 && provinces.every(({ programmes, designations }) => programmes + designations.length === 0);
@@ -36,9 +37,11 @@ export function MapPanel() {
     <LiveView value={show}>
       <ChartFrame
         title={words.charts.map.title}
+        endpoint="cities"
         answer={answer}
         isEmpty={isEmpty}
         draw={draw}
+        tables={tables}
         likelyHeight={LIKELY_HEIGHT}
         controls={
           answer.data && (

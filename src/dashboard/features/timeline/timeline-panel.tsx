@@ -11,6 +11,7 @@ import { useView } from '../../url/use-view.ts';
 import styles from './timeline-panel.module.css';
 import { Undated } from './undated.tsx';
 
+const tables = async (answer: Timeline) => (await import('#tables/timeline-tables.ts')).timelineTables(answer);
 const LIKELY_HEIGHT = 1130;
 const isEmpty = (timeline: Timeline) => timeline.total === 0;
 const draw = (pictures: Pictures, timeline: Timeline, context: ChartContext) =>
@@ -25,9 +26,11 @@ export function TimelinePanel() {
   return (
     <ChartFrame
       title={title}
+      endpoint="timeline"
       answer={answer}
       isEmpty={isEmpty}
       draw={draw}
+      tables={tables}
       likelyHeight={LIKELY_HEIGHT}
       controls={<div className={styles['controls']}>{code && data && <code.Controls span={data.span} />}</div>}
       over={code?.Reach}

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { Problem } from '#contract/problem.ts';
+import { ProblemError, UnreachableError, UnreadableError } from '../../queries/ask.ts';
+
+/** How much of a work is done, from 0 to 1; null where it cannot be told. */
+export type OnProgress = (done: number | null) => void;
+
+/**
+ * Fetches a file piece by piece, telling how much of it has come.
+ * @throws ProblemError, UnreachableError or UnreadableError; an abort passes through.
+ */
+export async function fetchFile(address: string, signal: AbortSignal, onProgress: OnProgress): Promise<Blob> {
+  const response = await fetch(address, { signal }).catch((cause: unknown) => {
+    if (signal.aborted) throw cause;
+    throw new UnreachableError(`No answer from ${address}`, { cause });
+  });
+  if (!response.ok) {
+    const problem = v.safeParse(Problem, await response.json().catch(() => null));
+    if (problem.success) throw new ProblemError(problem.output);
+    throw new UnreadableError(`${response.status} without a problem from ${address}`);
+  }
+  const length = Number(response.headers.get('Content-Length') ?? 0);
+  const encoded = response.headers.has('Content-Encoding');
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let come = 0;
+  if (response.body === null) return response.blob();
+  const reader = response.body.getReader();
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    pieces.push(piece.value);
+    come += piece.value.byteLength;
+    // The length is that of what is sent, which for a packed answer is not that of what is read.
+    onProgress(length === 0 || encoded ? null : come / length);
+  }
+  return new Blob(pieces, { type: response.headers.get('Content-Type') ?? '' });
+}
