@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { exportWordsFor } from '#words/export-words.ts';
 import type { ExportSubject } from '../../ui/exporting.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
@@ -10,16 +10,22 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-const PARTS = { data: DataPart } as const;
-type PartName = keyof typeof PARTS;
+interface Part {
+  readonly name: keyof ReturnType<typeof exportWordsFor>['dialog']['parts'];
+  readonly Body: ComponentType<{ readonly subject: ExportSubject }>;
+  /** Whether a subject has it. */
+  readonly of: (subject: ExportSubject) => boolean;
+}
+
+const PARTS: readonly [Part, ...Part[]] = [{ name: 'data', Body: DataPart, of: () => true }];
 
 /** All that can be taken away of one view or page, in parts. */
 export function ExportDialog({ subject, onClose }: ExportDialogProps) {
   const words = useWordsOf(exportWordsFor).dialog;
   const dialog = useRef<HTMLDialogElement>(null);
-  const names: readonly PartName[] = ['data'];
-  const [part, setPart] = useState<PartName>('data');
-  const Part = PARTS[part];
+  const parts = PARTS.filter(({ of }) => of(subject));
+  const [chosen, setChosen] = useState(parts[0]?.name);
+  const Body = parts.find(({ name }) => name === chosen)?.Body;
 
   useEffect(() => {
     dialog.current?.showModal();
@@ -40,13 +46,13 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
         </button>
       </header>
       <nav className={styles['parts']} aria-label={words.partsLabel}>
-        {names.map((name) => (
-          <button key={name} type="button" aria-pressed={name === part} onClick={() => setPart(name)}>
+        {parts.map(({ name }) => (
+          <button key={name} type="button" aria-pressed={name === chosen} onClick={() => setChosen(name)}>
             {words.parts[name]}
           </button>
         ))}
       </nav>
-      <Part subject={subject} />
+      {Body && <Body subject={subject} />}
     </dialog>
   );
 }
