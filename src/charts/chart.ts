@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { ColumnClause } from '#contract/column-clauses.ts';
 import type { Filter } from '#contract/filter/filter.ts';
 import type { Options } from '#contract/options.ts';
+import type { Destination } from '#contract/pages.ts';
 import type { ResonanceTaskId } from '#contract/resonance-task-ids.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import type { ThemeName } from './tokens.ts';
@@ -42,13 +43,27 @@ export interface ChartContext {
   readonly open: string | null;
 }
 
+/** The name of a thing that has a page. */
+export interface Named {
+  readonly text: string;
+  readonly to: Destination;
+}
+
+/** What a cell of a table says: a list says its parts one after the other. */
+export type Cell = string | number | null | readonly (string | Named)[];
+
 export interface TableTwin {
   readonly caption: string;
-  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  /** `to` where a column stands for a thing that has a page. */
+  readonly columns: readonly {
+    readonly label: string;
+    readonly numeric: boolean;
+    readonly to?: Destination | undefined;
+  }[];
   /** `mark` is what choosing the row does: the same as choosing its mark in the picture. */
   readonly rows: readonly {
     readonly key: string;
-    readonly cells: readonly (string | number | null)[];
+    readonly cells: readonly [name: string, ...others: Cell[]];
     readonly mark: Mark | null;
   }[];
 }

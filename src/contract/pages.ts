@@ -1,3 +1,4 @@
+import type { FilterKey } from './filter/filter.ts';
 import { keysOf } from './vocabulary.ts';
 
 /** Every page of the site by name, with its address. The page, the server and every link to a page read this table. */
@@ -23,6 +24,22 @@ export const PAGES = {
 
 export type PageName = keyof typeof PAGES;
 export const PAGE_NAMES = keysOf(PAGES);
+
+/** The pages of what a clause of the filter names. */
+export const PAGE_OF_CLAUSE: Partial<Record<FilterKey | 'years', PageName>> = {
+  sector: 'sector',
+  theme: 'theme',
+  issuer: 'issuer',
+  province: 'place',
+  city: 'place',
+  designation: 'roster',
+};
+
+/** The page that a name leads to; `id` for the pages that are about one thing. */
+export interface Destination {
+  readonly page: PageName;
+  readonly id: string;
+}
 
 /** The address of a page; `id` fills the place the address has for one. */
 export function pagePath(name: PageName, id = ''): string {

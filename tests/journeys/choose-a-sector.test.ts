@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { PAGE_OF_CLAUSE, pagePath } from '#contract/pages.ts';
 import { heatmapWordsFor } from '#words/heatmap-words.ts';
 import { mapWordsFor } from '#words/map-words.ts';
 import { timelineWordsFor } from '#words/timeline-words.ts';
@@ -11,6 +12,15 @@ import { it } from './visit.ts';
 const STEEL = 'sector=steel';
 const query = (page: Page) => new URL(page.url()).search.slice(1);
 const steelButton = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first();
+
+/** Where the ways to pages within lead, each once. */
+async function waysIn(part: Locator): Promise<readonly string[]> {
+  const all = await part
+    .getByRole('link', { name: words.app.page.of('') })
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(new Set(all).size).toBe(all.length);
+  return all.sort();
+}
 
 async function nameOfSteel(): Promise<string> {
   const { data } = await ask(site, 'facets');
@@ -122,4 +132,52 @@ describe('Choosing steel', () => {
     await places.getByRole('button').first().click();
     await expect.poll(() => query(page)).toMatch(/^sector=steel&city=\d{6}$/);
   });
+});
+
+it('Beside each name that chooses a thing with a page stands the way to its page', async ({ visit }) => {
+  const { page, open } = visit;
+  const [{ data: facets }, { data: cities }] = await Promise.all([ask(site, 'facets'), ask(site, 'cities')]);
+  const pages = (key: keyof typeof facets & keyof typeof PAGE_OF_CLAUSE, values: readonly { value: string }[]) =>
+    values.map(({ value }) => pagePath(PAGE_OF_CLAUSE[key] ?? 'overview', value)).sort();
+  await open('/');
+  const bar = page.getByRole('region', { name: words.app.filters.label });
+  await see(steelButton(page, await nameOfSteel()));
+  expect(await waysIn(bar)).toEqual(
+    pages(
+      'sector',
+      facets.sector.filter(({ headline }) => headline),
+    ),
+  );
+
+  const others = facets.sector.filter(({ headline }) => !headline);
+  const menus = [
+    ['sector', words.app.filters.more(others.length), others],
+    ['theme', words.app.filters.theme, facets.theme],
+    ['issuer', words.app.filters.issuer, facets.issuer],
+    ['province', words.app.filters.province, facets.province],
+  ] as const;
+  for (const [key, label, values] of menus) {
+    await bar.getByRole('button', { name: label }).click();
+    const menu = page.getByRole('group', { name: words.app.filters[key], exact: true });
+    await see(menu.getByRole('checkbox').first());
+    expect(await waysIn(menu), key).toEqual(
+      pages(
+        key,
+        values.filter(({ count }) => count > 0),
+      ),
+    );
+    await page.keyboard.press('Escape');
+  }
+
+  const places = await turnToTable(page, 'cities');
+  const codes = [...cities.places.map(({ code }) => code), ...cities.provinces.map(({ province }) => province)];
+  expect(await waysIn(places)).toEqual(codes.map((code) => pagePath('place', code)).sort());
+  await page.getByText(`${words.app.map.rosters}: ${words.app.map.allComplete}`).click();
+  const rosters = page.locator('details', { hasText: words.app.map.partial });
+  expect(await waysIn(rosters)).toEqual(cities.rosters.map(({ id }) => pagePath('roster', id)).sort());
+
+  const sectors = await turnToTable(page, 'heatmap');
+  expect(await waysIn(sectors)).toEqual(pages('sector', facets.sector));
+  await sectors.getByRole('link', { name: words.app.page.of(await nameOfSteel()), exact: true }).click();
+  await expect.poll(() => new URL(page.url()).pathname).toBe(pagePath('sector', 'steel'));
 });

@@ -38,3 +38,13 @@ it('leaves out what is in no column where depths are told, for they do not add u
   expect(columns.map(({ label }) => label)).not.toContain('No date');
   expect(caption).toBe('Deepest mention of the sector in a programme, by year of issue');
 });
+
+it('leads from a column to the page of what it stands for, where it stands for one thing with a page', () => {
+  const columns = ['MIIT', 'others'].map((id) => ({ id, name: { en: id, zh: id }, programmes: 1 }));
+  const pages = (by: 'issuer' | 'kind') => {
+    const heatmap = { ...exampleHeatmap([]), columns, by };
+    return tableOf(heatmap, orderRows([]), heatmapWordsFor('en'), 'en').columns.flatMap(({ to }) => to ?? []);
+  };
+  expect(pages('issuer')).toEqual([{ page: 'issuer', id: 'MIIT' }]);
+  expect(pages('kind')).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { RosterSummary } from '#contract/answers/city-map.ts';
 import { earliest, yearOf } from '#contract/partial-date.ts';
 import { type Language, MEMBER_STATUSES } from '#contract/vocabulary.ts';
 import type { MapWords } from '#words/map-words.ts';
+import type { Named } from '../chart.ts';
 import type { PlaceDesignation } from './standing.ts';
 
 const dayOf = ({ designated }: PlaceDesignation) => (designated === null ? '9999' : earliest(designated));
@@ -12,16 +13,15 @@ export function designationLines(
   rosters: readonly RosterSummary[],
   words: MapWords,
   lang: Language,
-): (designations: readonly PlaceDesignation[]) => string[] {
+): (designations: readonly PlaceDesignation[]) => Named[] {
   const titles = new Map(rosters.map(({ id, title }) => [id, title[lang]]));
   return (designations) =>
-    designations
-      .toSorted(byDate)
-      .map(({ roster, status, designated }) =>
-        words.designation(
-          titles.get(roster) ?? roster,
-          MEMBER_STATUSES[status][lang],
-          designated === null ? null : yearOf(designated),
-        ),
-      );
+    designations.toSorted(byDate).map(({ roster, status, designated }) => ({
+      text: words.designation(
+        titles.get(roster) ?? roster,
+        MEMBER_STATUSES[status][lang],
+        designated === null ? null : yearOf(designated),
+      ),
+      to: { page: 'roster', id: roster },
+    }));
 }

@@ -11,7 +11,7 @@ export interface Row extends Standing {
   /** The name in the other language of the dataset. */
   readonly otherName: string;
   /** The province a place lies in; null for a province. */
-  readonly province: string | null;
+  readonly province: { readonly id: string; readonly name: string } | null;
   readonly designations: readonly PlaceDesignation[];
   readonly programmes: number;
   readonly appeared?: MapPlace['appeared'];
@@ -43,7 +43,7 @@ export function rowsOf({ places, provinces }: CityMap, lang: Language): Rows {
   const placeRows = places.map(
     (place): Row => ({
       ...rowOf(place, lang),
-      province: nameOf.get(place.province) ?? place.province,
+      province: { id: place.province, name: nameOf.get(place.province) ?? place.province },
       mark: { kind: 'place', code: place.code },
     }),
   );

@@ -38,12 +38,15 @@ it('tells a place in full under columns that fit', () => {
   const wuxi = [
     'Wuxi',
     'Wuxi市',
-    'Jiangsu',
+    [{ text: 'Jiangsu', to: { page: 'place', id: 'CN-JS' } }],
     1,
     1,
     1,
     'Programmes found',
-    'Proposed 2025: Roster D; Designated: Roster A',
+    [
+      { text: 'Proposed 2025: Roster D', to: { page: 'roster', id: 'd' } },
+      { text: 'Designated: Roster A', to: { page: 'roster', id: 'a' } },
+    ],
   ];
   expect(table.rows.find(({ cells }) => cells[0] === 'Wuxi')?.cells).toEqual(wuxi);
 });

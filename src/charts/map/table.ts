@@ -1,5 +1,5 @@
 import type { MapWords } from '#words/map-words.ts';
-import type { TableTwin } from '../chart.ts';
+import type { Named, TableTwin } from '../chart.ts';
 import type { Row, Rows } from './rows.ts';
 import type { PlaceDesignation } from './standing.ts';
 
@@ -8,7 +8,7 @@ interface ShadeColumn {
   readonly label: string;
   readonly tellOf: (row: Row) => string | null;
 }
-type Tell = (designations: readonly PlaceDesignation[]) => string[];
+type Tell = (designations: readonly PlaceDesignation[]) => readonly Named[];
 
 /** The map as a table: places, then provinces. */
 export function tableOf(
@@ -18,7 +18,7 @@ export function tableOf(
   shade: ShadeColumn | null = null,
   compared: string | null = null,
 ): TableTwin {
-  const row = (told: Row) => {
+  const row = (told: Row): TableTwin['rows'][number] => {
     const { code, name, otherName, province, held, pending, designations, programmes, search, mark, appeared } = told;
     const shaded = shade === null ? [] : [shade.tellOf(told)];
     const came = compared === null ? [] : [appeared?.designations ?? 0, appeared?.programmes ?? 0];
@@ -27,14 +27,14 @@ export function tableOf(
       cells: [
         name,
         otherName,
-        province,
+        province && [{ text: province.name, to: { page: 'place', id: province.id } }],
         held,
         pending,
         programmes,
         ...came,
         search,
         ...shaded,
-        tell(designations).join('; '),
+        tell(designations),
       ],
       mark,
     };

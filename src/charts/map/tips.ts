@@ -1,6 +1,7 @@
 import type { MapPlace, MapProvince } from '#contract/answers/city-map.ts';
 import { type Language, SEARCH_STATUSES } from '#contract/vocabulary.ts';
 import type { MapWords } from '#words/map-words.ts';
+import type { Named } from '../chart.ts';
 import { formatDate } from '../format-date.ts';
 import { tip } from '../tip.ts';
 import { cameWords } from './came.ts';
@@ -21,7 +22,7 @@ export interface Tips {
  * the same of each other place at the point.
  */
 export function tipsOf(
-  tell: (designations: readonly PlaceDesignation[]) => string[],
+  tell: (designations: readonly PlaceDesignation[]) => readonly Named[],
   words: MapWords,
   lang: Language,
   tellShade: (province: MapProvince) => string = () => '',
@@ -31,7 +32,7 @@ export function tipsOf(
   const lines = (told: Told) => {
     const { designations, programmes, search, searched } = told;
     return [
-      ...tell(designations),
+      ...tell(designations).map(({ text }) => text),
       programmes > 0 || search === 'found' ? words.programmes(programmes) : '',
       search === 'found'
         ? ''

@@ -169,8 +169,11 @@ it('tells in the table the lanes, the line and the steps of a programme', () => 
   const { rows } = timelineChart({ ...kin, milestones: steps }, CONTEXT).table;
   expect(rows[1]?.cells).toEqual(
     expect.arrayContaining([
-      'Ministries',
-      'Programme plan (our reading); one not in this table',
+      ['Ministries'],
+      [
+        { text: 'Programme plan (our reading)', to: { page: 'programme', id: 'plan' } },
+        { text: 'one not in this table', to: { page: 'programme', id: 'gone' } },
+      ],
       '1',
       'March 2027: Results due',
     ]),
@@ -183,4 +186,15 @@ it('can be stroked over just where its years stand', () => {
   const [above, below] = area.zones;
   expect(above?.to).toBeLessThan(below?.from ?? 0);
   expect(below?.to).toBe(height);
+});
+
+it('leads in the table from a lane to the page of what it stands for, and from no lane that stands for the rest', () => {
+  const bars = [sampleBar({ id: 'a', lanes: ['MIIT'] }), sampleBar({ id: 'b', lanes: ['others'] })];
+  const lane = (id: string, en: string) => ({ id, name: { en, zh: en }, total: 1 });
+  const lanes = [lane('MIIT', 'Ministry'), lane('others', '9 other issuers')];
+  const { rows } = timelineChart({ ...sampleTimeline(bars), by: 'issuer', lanes }, CONTEXT).table;
+  expect(rows.map(({ cells }) => cells[2])).toEqual([
+    [{ text: 'Ministry', to: { page: 'issuer', id: 'MIIT' } }],
+    ['9 other issuers'],
+  ]);
 });

@@ -9,7 +9,6 @@ import styles from './chart-frame.module.css';
 import { ChartNotice } from './chart-notice.tsx';
 import { ExportButton } from './export-button.tsx';
 import { Picture } from './picture.tsx';
-import { TableTwin } from './table-twin.tsx';
 import { useChartContext } from './use-chart-context.ts';
 import { useExportSubject } from './use-export-subject.ts';
 import { type Pictures, usePictures } from './use-pictures.ts';
@@ -100,7 +99,7 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
           <Picture chart={chart} pictures={pictures.data} width={width} onMark={choose} />
         )}
         {chart && Over && !asTable && <Over chart={chart} box={box} />}
-        {chart && asTable && <TableTwin table={chart.table} onMark={choose} />}
+        {chart && pictures.data && asTable && <pictures.data.TableTwin table={chart.table} onMark={choose} />}
         {!chart && !failed && !empty && <p className={styles['waiting']}>{words.loading}</p>}
       </div>
       {chart && <p className={styles['reading']}>{chart.reading}</p>}

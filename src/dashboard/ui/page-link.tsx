@@ -10,12 +10,14 @@ interface PageLinkProps {
   readonly className?: string | undefined;
   /** Whether what it leads to is shown already, beside the page. */
   readonly current?: boolean;
+  /** What it is called where nothing is written in it. */
+  readonly label?: string;
   readonly onClick?: MouseEventHandler;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A link to a page of the site; it keeps the language and the day. */
-export function PageLink({ page, id, className, current = false, onClick, children }: PageLinkProps) {
+export function PageLink({ page, id, className, current = false, label, onClick, children }: PageLinkProps) {
   const search = usePageQuery();
   const path = pagePath(page, id);
   const here = useLocation().pathname === path;
@@ -23,6 +25,8 @@ export function PageLink({ page, id, className, current = false, onClick, childr
     <Link
       to={{ pathname: path, search }}
       className={className}
+      title={label}
+      aria-label={label}
       aria-current={here ? 'page' : current ? 'true' : undefined}
       onClick={onClick}
     >

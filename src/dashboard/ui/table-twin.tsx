@@ -1,6 +1,10 @@
-import type { Mark, TableTwin as Table } from '#charts/chart.ts';
+import type { Cell, Mark, TableTwin as Table } from '#charts/chart.ts';
+import { pageOfMark } from '#charts/page-of-mark.ts';
+import { PageLink } from './page-link.tsx';
 import { ProgrammeOpener } from './programme-opener.tsx';
 import styles from './table-twin.module.css';
+import { ToPage } from './to-page.tsx';
+import { ToldCell } from './told-cell.tsx';
 
 interface TableTwinProps {
   readonly table: Table;
@@ -10,7 +14,13 @@ interface TableTwinProps {
 /** Texts of more characters than this need a column to be read in. */
 const LONG = 80;
 
-/** The rows of a picture as a table; the first cell of a row does what choosing its mark does, and leads to the programme where it is one. */
+function lengthOf(cell: Cell): number {
+  if (typeof cell === 'string') return cell.length;
+  if (typeof cell !== 'object' || cell === null) return 0;
+  return cell.reduce((sum, part) => sum + (typeof part === 'string' ? part : part.text).length, 0);
+}
+
+/** The rows of a picture as a table; the first cell of a row does what choosing its mark does, and leads to the page of what it names. */
 export function TableTwin({ table, onMark }: TableTwinProps) {
   return (
     // A scroll region must be reachable by keyboard.
@@ -19,43 +29,51 @@ export function TableTwin({ table, onMark }: TableTwinProps) {
         <caption>{table.caption}</caption>
         <thead>
           <tr>
-            {table.columns.map((column) => (
-              <th key={column.label} scope="col" data-numeric={column.numeric}>
-                {column.label}
+            {table.columns.map(({ label, numeric, to }) => (
+              <th key={to?.id ?? label} scope="col" data-numeric={numeric}>
+                {to ? <PageLink {...to}>{label}</PageLink> : label}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(({ key, cells, mark }) => (
+          {table.rows.map(({ key, cells: [name, ...others], mark }) => (
             <tr key={key}>
-              {cells.map((cell, index) =>
-                index === 0 ? (
-                  <th key={table.columns[index]?.label} scope="row">
-                    {mark?.kind === 'programme' ? (
-                      <ProgrammeOpener id={mark.id}>{cell}</ProgrammeOpener>
-                    ) : mark ? (
-                      <button type="button" onClick={() => onMark(mark)}>
-                        {cell}
-                      </button>
-                    ) : (
-                      cell
-                    )}
-                  </th>
-                ) : (
+              <th scope="row">{mark === null ? name : <RowName name={name} mark={mark} onMark={onMark} />}</th>
+              {others.map((cell, index) => {
+                const column = table.columns[index + 1];
+                return (
                   <td
-                    key={table.columns[index]?.label}
-                    data-numeric={table.columns[index]?.numeric}
-                    data-long={typeof cell === 'string' && cell.length > LONG}
+                    key={column?.to?.id ?? column?.label}
+                    data-numeric={column?.numeric}
+                    data-long={lengthOf(cell) > LONG}
                   >
-                    {cell}
+                    <ToldCell cell={cell} />
                   </td>
-                ),
-              )}
+                );
+              })}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface RowNameProps extends Pick<TableTwinProps, 'onMark'> {
+  readonly name: string;
+  readonly mark: Mark;
+}
+
+function RowName({ name, mark, onMark }: RowNameProps) {
+  if (mark.kind === 'programme') return <ProgrammeOpener id={mark.id}>{name}</ProgrammeOpener>;
+  const to = pageOfMark(mark);
+  return (
+    <span className={styles['chooser']}>
+      <button type="button" onClick={() => onMark(mark)}>
+        {name}
+      </button>
+      {to && <ToPage {...to} name={name} />}
+    </span>
   );
 }

@@ -177,6 +177,7 @@ export const app = {
     missing: (id: string) => `Nothing here is called “${id}”.`,
     near: 'Did you mean:',
     home: 'To the overview',
+    of: (name: string) => `${name}: page`,
   },
   overview: { views: 'When, which sectors, where' },
   footer: {

@@ -1,14 +1,5 @@
-import {
-  type Cell,
-  cellOf,
-  type Destination,
-  type Fact,
-  isStated,
-  type Nothing,
-  type Row,
-  rowOf,
-  type Share,
-} from './row.ts';
+import type { Destination } from '#contract/pages.ts';
+import { type Cell, cellOf, type Fact, isStated, type Nothing, type Row, rowOf, type Share } from './row.ts';
 
 /** Something a record says of one thing, such as how deeply a programme speaks of a sector. */
 interface Entry {

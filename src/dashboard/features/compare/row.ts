@@ -1,12 +1,6 @@
 import type { Dispute } from '#contract/entities/dispute.ts';
-import type { PageName } from '#contract/pages.ts';
+import type { Destination } from '#contract/pages.ts';
 import type { Basis } from '#contract/vocabulary.ts';
-
-/** The page that a name leads to. */
-export interface Destination {
-  readonly page: PageName;
-  readonly id: string;
-}
 
 /** In how many of the columns a fact of a list stands. */
 export type Share = 'all' | 'some' | 'only';

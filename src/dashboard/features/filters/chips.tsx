@@ -1,25 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Facets } from '#contract/answers/facets.ts';
-import type { PageName } from '#contract/pages.ts';
+import { PAGE_OF_CLAUSE } from '#contract/pages.ts';
 import { RESONANCE_TASKS } from '#contract/resonance-tasks.ts';
 import { facetNames } from '#words/facet-names.ts';
-import { type FilterPhrase, filterPhrases } from '#words/filter-phrases.ts';
+import { filterPhrases } from '#words/filter-phrases.ts';
 import { useAnswerable } from '../../queries/use-answerable.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { clearAll, removePhrase } from '../../url/change.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './chips.module.css';
-
-/** The pages of what a phrase names. */
-const PAGE_OF: Partial<Record<FilterPhrase['key'], PageName>> = {
-  sector: 'sector',
-  theme: 'theme',
-  issuer: 'issuer',
-  province: 'place',
-  city: 'place',
-  designation: 'roster',
-};
 
 /** What is shown, as one sentence: each part leads to the page of what it names, can be taken away, and all are counted. */
 export function Chips({ facets }: { readonly facets: Facets | undefined }) {
@@ -35,7 +25,7 @@ export function Chips({ facets }: { readonly facets: Facets | undefined }) {
       {none && <span>{words.everything}</span>}
       {phrases.map((phrase) => {
         const { key, value, text } = phrase;
-        const page = PAGE_OF[key];
+        const page = PAGE_OF_CLAUSE[key];
         return (
           <Chip key={`${key}=${value}`} text={text} onRemove={() => narrow((now) => removePhrase(now, phrase))}>
             {page === undefined ? (

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ListKey } from '#contract/filter/filter.ts';
+import { PAGE_OF_CLAUSE } from '#contract/pages.ts';
 import { getFacets } from '../../queries/get-facets.ts';
 import { useAnswerable } from '../../queries/use-answerable.ts';
 import { explain } from '../../ui/explain.ts';
 import { ExportButton } from '../../ui/export-button.tsx';
+import { ToPage } from '../../ui/to-page.tsx';
 import { useExportSubject } from '../../ui/use-export-subject.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { setList, toggle } from '../../url/change.ts';
@@ -52,15 +54,17 @@ export function FilterBar() {
           {words.all}
         </button>
         {headline.map(({ value, name, count }) => (
-          <button
-            key={value}
-            type="button"
-            aria-pressed={filter.sector.includes(value)}
-            title={words.count(count)}
-            onClick={() => narrow((now) => toggle(now, 'sector', value))}
-          >
-            {name[filter.lang]}
-          </button>
+          <span key={value} className={styles['sector']}>
+            <button
+              type="button"
+              aria-pressed={filter.sector.includes(value)}
+              title={words.count(count)}
+              onClick={() => narrow((now) => toggle(now, 'sector', value))}
+            >
+              {name[filter.lang]}
+            </button>
+            <ToPage page="sector" id={value} name={name[filter.lang]} />
+          </span>
         ))}
         {facets && (
           <FacetMenu
@@ -68,6 +72,7 @@ export function FilterBar() {
             label={words.more(others.length)}
             values={others}
             chosen={otherChosen}
+            page="sector"
             onToggle={(value) => narrow((now) => toggle(now, 'sector', value))}
           />
         )}
@@ -79,6 +84,7 @@ export function FilterBar() {
               title={words[key]}
               values={lists[key]}
               chosen={filter[key]}
+              page={PAGE_OF_CLAUSE[key]}
               onToggle={(value) => narrow((now) => toggle(now, key, value))}
             />
           ))}

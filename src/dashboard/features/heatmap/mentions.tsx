@@ -2,6 +2,7 @@ import type { HeatmapRow } from '#contract/answers/heatmap.ts';
 import type { ProgrammeSummary } from '#contract/answers/programme-list.ts';
 import { DEPTHS } from '#contract/vocabulary.ts';
 import { heatmapWordsFor } from '#words/heatmap-words.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { useView } from '../../url/use-view.ts';
 import styles from './programme-list.module.css';
 
@@ -20,7 +21,10 @@ export function Mentions({ mentions, rows }: MentionsProps) {
     <ul className={styles['mentions']}>
       {mentions.map(({ sector, depth, sources }) => (
         <li key={sector}>
-          {nameOf(sector)}: {DEPTHS[depth][lang]}. {words.sources}{' '}
+          <PageLink page="sector" id={sector}>
+            {nameOf(sector)}
+          </PageLink>
+          : {DEPTHS[depth][lang]}. {words.sources}{' '}
           {sources.map(({ id, outlet }) => `[${id.slice(1)}] ${outlet}`).join(', ')}
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { RosterSummary } from '#contract/answers/city-map.ts';
+import { ToPage } from '../../ui/to-page.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { setList, toggle } from '../../url/change.ts';
 import { useView } from '../../url/use-view.ts';
@@ -23,6 +24,7 @@ function Toggles({ rosters }: TogglesProps) {
           >
             {title[lang]} <span>{words.roster(words.members(members, expectedCount), years)}</span>
           </button>
+          <ToPage page="roster" id={id} name={title[lang]} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { PlaceSummary } from '#contract/answers/place-list.ts';
 import type { PlacePage } from '#contract/answers/place-page.ts';
 import { placeWordsFor } from '#words/place-words.ts';
+import { LinkedText } from '../../ui/linked-text.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageSection } from '../../ui/page-section.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
@@ -39,7 +40,17 @@ export function Neighbours({ page }: { readonly page: PlacePage }) {
       )}
       {(province === null || neighbours.length > 0) && (
         <div className={styles['group']}>
-          <h3>{province === null ? words.borders : words.siblings(province.name[lang])}</h3>
+          <h3>
+            {province === null ? (
+              words.borders
+            ) : (
+              <LinkedText text={words.siblings(province.name[lang])} name={province.name[lang]}>
+                <PageLink page="place" id={province.id}>
+                  {province.name[lang]}
+                </PageLink>
+              </LinkedText>
+            )}
+          </h3>
           {neighbours.length > 0 ? <Places places={neighbours} /> : <p>{words.noBorders}</p>}
         </div>
       )}

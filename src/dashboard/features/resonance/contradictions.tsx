@@ -1,5 +1,6 @@
 import type { ResonanceStory } from '#contract/answers/resonance-story.ts';
 import { resonanceWordsFor } from '#words/resonance-words.ts';
+import { PageLink } from '../../ui/page-link.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { disputedFacts } from './disputed-facts.ts';
@@ -34,7 +35,7 @@ export function Contradictions({ story }: { readonly story: ResonanceStory }) {
             </tr>
           </thead>
           <tbody>
-            {facts.flatMap(({ fact, kept, sources, disputed }) =>
+            {facts.flatMap(({ fact, sector, kept, sources, disputed }) =>
               disputed.map(({ says, sources: others, why }, at) => (
                 <tr key={`${fact} ${says.en}`}>
                   {at === 0 && (
@@ -43,7 +44,13 @@ export function Contradictions({ story }: { readonly story: ResonanceStory }) {
                         {fact === null ? words.industry : words.facts[fact]}
                       </th>
                       <td rowSpan={disputed.length}>
-                        {kept}
+                        {sector === null ? (
+                          kept
+                        ) : (
+                          <PageLink page="sector" id={sector}>
+                            {kept}
+                          </PageLink>
+                        )}
                         {sources !== null && <SourceMarks ids={sources} />}
                       </td>
                     </>

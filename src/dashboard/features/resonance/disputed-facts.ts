@@ -7,6 +7,8 @@ import type { Language } from '#contract/vocabulary.ts';
 interface DisputedFact {
   /** A fact of the head, or null for an industry. */
   readonly fact: HeadFact | null;
+  /** The industry; null for a fact of the head. */
+  readonly sector: string | null;
   readonly kept: string;
   /** The pages that state the value kept; null where it was not noted which do. */
   readonly sources: readonly string[] | null;
@@ -30,8 +32,14 @@ export function disputedFacts({ page, industries }: ResonanceStory, lang: Langua
       const claim = claims[fact];
       if (claim === null) return [];
       const sources = claim.attribution === 'fact' ? claim.sources : null;
-      return [{ fact, kept: kept[fact], sources, disputed: claim.disputed }];
+      return [{ fact, sector: null, kept: kept[fact], sources, disputed: claim.disputed }];
     }),
-    ...industries.map(({ name, sources, disputed }) => ({ fact: null, kept: name[lang], sources, disputed })),
+    ...industries.map(({ id, name, sources, disputed }) => ({
+      fact: null,
+      sector: id,
+      kept: name[lang],
+      sources,
+      disputed,
+    })),
   ].filter(({ disputed }) => disputed.length > 0);
 }

@@ -60,7 +60,11 @@ export function TwentyIndustries({ story }: { readonly story: ResonanceStory }) 
           <h3>{words.industries.doubts}</h3>
           {doubts.map(({ id, name, sources, disputed }) => (
             <p key={id}>
-              <strong>{name[lang]}</strong>
+              <strong>
+                <PageLink page="sector" id={id}>
+                  {name[lang]}
+                </PageLink>
+              </strong>
               <SourceMarks ids={sources} />
               {disputed.map(({ says, sources: others, why }) => (
                 <span key={says.en}>

@@ -5,6 +5,7 @@ import { latest } from '#contract/partial-date.ts';
 import { DEPTHS, SECTOR_GROUPS } from '#contract/vocabulary.ts';
 import { deadlinePhrase } from '#heads/sector-lead.ts';
 import { sectorWordsFor } from '#words/sector-words.ts';
+import { LinkedText } from '../../ui/linked-text.tsx';
 import pageStyles from '../../ui/page.module.css';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useToday } from '../../ui/use-today.ts';
@@ -92,7 +93,15 @@ function Line({ sector, part, parent }: LineProps) {
         <span lang={other === 'zh' ? 'zh-CN' : 'en'} className={styles['soft']}>
           {name[other]}
         </span>
-        {parent !== null && <span className={styles['what']}>{words.partOf(parent.name[lang])}</span>}
+        {parent !== null && (
+          <span className={styles['what']}>
+            <LinkedText text={words.partOf(parent.name[lang])} name={parent.name[lang]}>
+              <PageLink page="sector" id={parent.id}>
+                {parent.name[lang]}
+              </PageLink>
+            </LinkedText>
+          </span>
+        )}
         {(inResonance || inResonanceDoubtful) && (
           <span className={styles['mark']}>{inResonanceDoubtful ? words.markDoubtful : words.mark}</span>
         )}

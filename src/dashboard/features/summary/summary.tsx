@@ -6,6 +6,8 @@ import { overviewHead, overviewHeadline } from '#heads/overview-head.ts';
 import { getFacets } from '../../queries/get-facets.ts';
 import { getTimeline } from '../../queries/get-timeline.ts';
 import { useAnswerable } from '../../queries/use-answerable.ts';
+import { LinkedText } from '../../ui/linked-text.tsx';
+import { ProgrammeOpener } from '../../ui/programme-opener.tsx';
 import { useHead } from '../../ui/use-head.ts';
 import { useToday } from '../../ui/use-today.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -29,11 +31,18 @@ export function Summary() {
     <header className={styles['summary']} data-stale={facets.isPlaceholderData}>
       <h1>{headline}</h1>
       <p>
-        {next
-          ? words.app.summary.next(next.text, next.shortTitle, formatDate(next.date, filter.lang))
-          : timeline.data
-            ? words.app.summary.nothingNext
-            : ' '}
+        {next ? (
+          <LinkedText
+            text={words.app.summary.next(next.text, next.shortTitle, formatDate(next.date, filter.lang))}
+            name={next.shortTitle}
+          >
+            <ProgrammeOpener id={next.programme}>{next.shortTitle}</ProgrammeOpener>
+          </LinkedText>
+        ) : timeline.data ? (
+          words.app.summary.nothingNext
+        ) : (
+          ' '
+        )}
       </p>
     </header>
   );
