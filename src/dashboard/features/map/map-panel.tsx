@@ -12,7 +12,6 @@ import { useView } from '../../url/use-view.ts';
 import { FormPicker } from './form-picker.tsx';
 import { LiveView, useLiveView } from './live-view.ts';
 import styles from './map-panel.module.css';
-import { RosterPicker } from './roster-picker.tsx';
 import { ShadePicker } from './shade-picker.tsx';
 
 const tables = async (answer: CityMap) => (await import('#tables/city-map-tables.ts')).cityMapTables(answer);
@@ -52,7 +51,9 @@ export function MapPanel() {
                 {view.options.form === 'map' && <div className={styles['zoom']}>{code && <code.Controls />}</div>}
               </div>
               {/* A roster the page implies is no choice of the reader's. */}
-              {filter.designation === own.designation && <RosterPicker rosters={answer.data.rosters} />}
+              {filter.designation === own.designation && (
+                <div className={styles['rosters']}>{code && <code.RosterPicker rosters={answer.data.rosters} />}</div>
+              )}
             </>
           )
         }
