@@ -135,7 +135,10 @@ describe('The walls between the rooms', () => {
   );
   it('stand between the features of the page, which meet only in what they share', () => {
     expect(FEATURES.length).toBeGreaterThan(3);
-    for (const path of betweenFeatures) expect(breaks(path), `${path} ${texts.get(path)}`).toEqual([WALL]);
+    // A feature may bear the name of a room: then two walls stand there.
+    for (const path of betweenFeatures) {
+      expect(new Set(breaks(path)), `${path} ${texts.get(path)}`).toEqual(new Set([WALL]));
+    }
     for (const path of fromFeatures) expect(breaks(path), path).toEqual([]);
   });
 
