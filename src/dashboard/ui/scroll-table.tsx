@@ -1,23 +1,27 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { profileWordsFor } from '#words/profile-words.ts';
+import { ScrollBox } from './scroll-box.tsx';
 import styles from './scroll-table.module.css';
 import { useWordsOf } from './use-words.ts';
 
 interface ScrollTableProps {
-  /** The heading it stands under. */
+  /** What it is a table of: the heading it stands under, or words of its own. */
   readonly title: string;
   readonly columns: readonly string[];
-  /** Rows of `<tr>`. */
+  /** For what the columns of this table need: it wins over the look all tables have. */
+  readonly className?: string | undefined;
+  /** The box it scrolls in. */
+  readonly ref?: Ref<HTMLDivElement> | undefined;
+  /** One `<tbody>` or more. */
   readonly children: ReactNode;
 }
 
 /** A table that scrolls inside its own box where the screen is narrower. */
-export function ScrollTable({ title, columns, children }: ScrollTableProps) {
+export function ScrollTable({ title, columns, className = '', ref, children }: ScrollTableProps) {
   const words = useWordsOf(profileWordsFor);
   return (
-    // A scroll region must be reachable by keyboard.
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={words.table(title)}>
-      <table>
+    <ScrollBox ref={ref} className={styles['scroll']} label={words.table(title)}>
+      <table className={`${styles['table']} ${className}`}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -27,8 +31,8 @@ export function ScrollTable({ title, columns, children }: ScrollTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        {children}
       </table>
-    </div>
+    </ScrollBox>
   );
 }

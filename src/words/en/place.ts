@@ -189,8 +189,6 @@ export const place = {
       `Of the places in it: ${number.format(found)} with programmes found, ${number.format(none)} searched without a find, ${number.format(not)} not looked for.`,
   },
 
-  /** How a table is called beside the part of the page it stands in. */
-  table: (title: string) => `${title}, as a table`,
   outlets: { cited: 'cited, not linked', notOpened: 'not opened by us', more: (count: number) => `${count} more` },
 
   list: {

@@ -2,6 +2,7 @@ import { type ReactNode, type Ref, useId, useState } from 'react';
 import type { ComparedKind } from '#contract/comparison.ts';
 import { compareWordsFor } from '#words/compare-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
 import type { Column } from './column.ts';
 import styles from './compare.module.css';
@@ -21,8 +22,7 @@ interface CompareTableProps {
 export function CompareTable({ kind, columns, rows, heads, region }: CompareTableProps) {
   const words = useWordsOf(compareWordsFor);
   return (
-    // A scroll region must be reachable by keyboard.
-    <div ref={region} className={styles['box']} role="region" aria-label={words.region} tabIndex={0}>
+    <ScrollBox ref={region} className={styles['box']} label={words.region}>
       <table data-columns={columns.length}>
         <thead>
           <tr>
@@ -48,7 +48,7 @@ export function CompareTable({ kind, columns, rows, heads, region }: CompareTabl
         )}
         <SourceRow kind={kind} columns={columns} />
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -8,6 +8,7 @@ import { getProgrammePages } from '../../queries/get-programme-pages.ts';
 import { useAnswerable } from '../../queries/use-answerable.ts';
 import { explain } from '../../ui/explain.ts';
 import { PageLink } from '../../ui/page-link.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { useWords, useWordsOf } from '../../ui/use-words.ts';
 import type { Field } from '../../url/fields.ts';
@@ -57,8 +58,7 @@ export function ProgrammeTable() {
         <ColumnPicker shown={fields} />
         <p role="status">{words.caption(total, rows.length)}</p>
       </div>
-      {/* A scroll region must be reachable by keyboard. */}
-      <div ref={box} className={styles['box']} role="region" aria-label={words.region} tabIndex={0}>
+      <ScrollBox ref={box} className={styles['box']} label={words.region}>
         <table aria-rowcount={total + 1} data-stale={answer.isPlaceholderData}>
           <thead>
             <tr aria-rowindex={1}>
@@ -98,7 +98,7 @@ export function ProgrammeTable() {
         </table>
         {total === 0 && answer.isSuccess && <p>{app.frame.empty}</p>}
         {answer.isPending && <p role="status">{app.page.loading}</p>}
-      </div>
+      </ScrollBox>
       {answer.error && (
         <p role="alert">
           {words.failed} {explain(answer.error, app.errors)}{' '}

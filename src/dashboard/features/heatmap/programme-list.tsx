@@ -7,6 +7,7 @@ import type { ResonanceTaskId } from '#contract/resonance-task-ids.ts';
 import { heatmapWordsFor } from '#words/heatmap-words.ts';
 import { getProgrammes } from '../../queries/get-programmes.ts';
 import { ProgrammeOpener } from '../../ui/programme-opener.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { useView } from '../../url/use-view.ts';
 import { Mentions } from './mentions.tsx';
 import styles from './programme-list.module.css';
@@ -38,15 +39,14 @@ export function ProgrammeList({ filter, task, rows }: ProgrammeListProps) {
   return (
     <div className={styles['list']}>
       <h3>{title}</h3>
-      {/* A scroll region must be reachable by keyboard. */}
-      <div className={styles['scroll']} role="region" aria-label={title} tabIndex={0}>
+      <ScrollBox className={styles['scroll']} label={title}>
         <ol>
           {data.items.map((programme) => (
             <Entry key={programme.id} programme={programme} rows={rows} />
           ))}
         </ol>
         {more > 0 && <p>{words.more(more)}</p>}
-      </div>
+      </ScrollBox>
     </div>
   );
 }

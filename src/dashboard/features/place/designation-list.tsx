@@ -5,12 +5,13 @@ import { MEMBER_STATUSES } from '#contract/vocabulary.ts';
 import { placeWordsFor } from '#words/place-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageSection } from '../../ui/page-section.tsx';
+import { ScrollTable } from '../../ui/scroll-table.tsx';
+import { TableGroup } from '../../ui/table-group.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { Outlets } from './outlets.tsx';
 import styles from './place.module.css';
 import { PlaceNames } from './place-names.tsx';
-import { ScrollTable } from './scroll-table.tsx';
 
 const COLUMNS = 5;
 
@@ -74,9 +75,10 @@ function RosterEntries({ entries, page }: { readonly entries: readonly PlaceEntr
   if (first === undefined) return null;
   const { roster, programme } = first;
   return (
-    <tbody>
-      <tr>
-        <th scope="rowgroup" colSpan={COLUMNS} className={styles['rowGroup']}>
+    <TableGroup
+      columns={COLUMNS}
+      title={
+        <>
           <PageLink page="roster" id={roster.id}>
             {roster.name[lang]}
           </PageLink>
@@ -91,12 +93,13 @@ function RosterEntries({ entries, page }: { readonly entries: readonly PlaceEntr
               </>
             )}
           </span>
-        </th>
-      </tr>
+        </>
+      }
+    >
       {entries.map((entry) => (
         <Entry key={`${entry.name.en} ${entry.designated} ${entry.field?.en}`} entry={entry} page={page} />
       ))}
-    </tbody>
+    </TableGroup>
   );
 }
 
@@ -109,7 +112,7 @@ export function DesignationList({ page }: { readonly page: PlacePage }) {
       {ids.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <ScrollTable label={words.title} columns={Object.values(words.columns)} form="entries">
+        <ScrollTable title={words.title} columns={Object.values(words.columns)} className={styles['entries']}>
           {ids.map((id) => (
             <RosterEntries key={id} entries={page.designations.filter(({ roster }) => roster.id === id)} page={page} />
           ))}

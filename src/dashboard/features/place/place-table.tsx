@@ -4,10 +4,10 @@ import { SEARCH_STATUSES } from '#contract/vocabulary.ts';
 import { placeWordsFor } from '#words/place-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageSection } from '../../ui/page-section.tsx';
+import { ScrollTable } from '../../ui/scroll-table.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './place.module.css';
-import { ScrollTable } from './scroll-table.tsx';
 
 function Inside({ place }: { readonly place: PlaceSummary }) {
   const { list: words } = useWordsOf(placeWordsFor);
@@ -31,7 +31,7 @@ export function PlaceTable({ provinces }: { readonly provinces: PlaceList }) {
   const { lang } = useView().view.filter;
   return (
     <PageSection title={words.provinces} note={`${words.note} ${words.countKey}`}>
-      <ScrollTable label={words.provinces} columns={Object.values(words.columns)} form="provinces">
+      <ScrollTable title={words.provinces} columns={Object.values(words.columns)} className={styles['provinces']}>
         <tbody>
           {provinces.map((province) => (
             <tr key={province.id}>

@@ -4,11 +4,11 @@ import type { PlaceProgramme } from '#contract/answers/place-page.ts';
 import { BASES, KINDS } from '#contract/vocabulary.ts';
 import { placeWordsFor } from '#words/place-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
+import { ScrollTable } from '../../ui/scroll-table.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { type Mention, Mentions } from './mentions.tsx';
 import styles from './place.module.css';
-import { ScrollTable } from './scroll-table.tsx';
 
 interface ProgrammeTableProps {
   readonly label: string;
@@ -24,9 +24,9 @@ export function ProgrammeTable({ label, programmes, here }: ProgrammeTableProps)
   const { role: roleColumn, ...columns } = words.columns;
   return (
     <ScrollTable
-      label={label}
+      title={label}
       columns={[...Object.values(columns), ...(here === undefined ? [] : [roleColumn])]}
-      form={here === undefined ? 'programmes' : 'naming'}
+      className={styles[here === undefined ? 'programmes' : 'naming']}
     >
       <tbody>
         {programmes.map((programme) => (

@@ -2,10 +2,10 @@ import { formatDate } from '#charts/format-date.ts';
 import type { PlacePage } from '#contract/answers/place-page.ts';
 import { placeWordsFor } from '#words/place-words.ts';
 import { PageSection } from '../../ui/page-section.tsx';
+import { ScrollTable } from '../../ui/scroll-table.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './place.module.css';
-import { ScrollTable } from './scroll-table.tsx';
 
 /** What was looked for, on which day, and what came of it: the three kinds of nothing in words. */
 export function Searches({ page }: { readonly page: PlacePage }) {
@@ -19,7 +19,7 @@ export function Searches({ page }: { readonly page: PlacePage }) {
         {words.status[status]} {status !== 'not-searched' && searches.length === 0 && words.unnoted}
       </p>
       {searches.length > 0 && (
-        <ScrollTable label={words.title} columns={Object.values(words.columns)} form="searches">
+        <ScrollTable title={words.title} columns={Object.values(words.columns)} className={styles['searches']}>
           <tbody>
             {searches
               .toSorted((a, b) => (a.date < b.date ? 1 : -1))

@@ -3,10 +3,10 @@ import { DEPTHS, THEMES } from '#contract/vocabulary.ts';
 import { placeWordsFor } from '#words/place-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageSection } from '../../ui/page-section.tsx';
+import { ScrollTable } from '../../ui/scroll-table.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './place.module.css';
-import { ScrollTable } from './scroll-table.tsx';
 
 /** The sectors and themes its own programmes name. */
 export function SectorTable({ page }: { readonly page: PlacePage }) {
@@ -18,7 +18,7 @@ export function SectorTable({ page }: { readonly page: PlacePage }) {
       {page.sectors.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <ScrollTable label={words.title} columns={Object.values(words.columns)} form="sectors">
+        <ScrollTable title={words.title} columns={Object.values(words.columns)} className={styles['sectors']}>
           <tbody>
             {page.sectors.map(({ id, name, depth, mentions }) => (
               <tr key={id}>

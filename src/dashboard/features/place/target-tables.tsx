@@ -4,11 +4,12 @@ import { placeWordsFor } from '#words/place-words.ts';
 import { formatTarget } from '../../ui/format-target.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageSection } from '../../ui/page-section.tsx';
+import { ScrollTable } from '../../ui/scroll-table.tsx';
+import { TableGroup } from '../../ui/table-group.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { Outlets } from './outlets.tsx';
 import styles from './place.module.css';
-import { ScrollTable } from './scroll-table.tsx';
 import { targetsIn } from './target-groups.ts';
 
 const COLUMNS = 5;
@@ -53,16 +54,11 @@ function Row({ target }: { readonly target: PlaceTarget }) {
 function Group({ title, targets }: { readonly title: string; readonly targets: readonly PlaceTarget[] }) {
   if (targets.length === 0) return null;
   return (
-    <tbody>
-      <tr>
-        <th scope="rowgroup" colSpan={COLUMNS} className={styles['rowGroup']}>
-          {title}
-        </th>
-      </tr>
+    <TableGroup title={title} columns={COLUMNS}>
       {targets.map((target) => (
         <Row key={`${target.programme.id} ${target.metric.en} ${target.by} ${target.value}`} target={target} />
       ))}
-    </tbody>
+    </TableGroup>
   );
 }
 
@@ -75,7 +71,7 @@ export function TargetTables({ page }: { readonly page: PlacePage }) {
     <PageSection id="targets" title={words.title} note={page.targets.length > 0 ? words.note : undefined}>
       {page.targets.length === 0 && <p>{words.none}</p>}
       {page.targets.length > 0 && (
-        <ScrollTable label={words.title} columns={Object.values(words.columns)} form="targets">
+        <ScrollTable title={words.title} columns={Object.values(words.columns)} className={styles['targets']}>
           {GROUPS.map((group) => (
             <Group key={group} title={words[group]} targets={targetsIn(group, page.targets)} />
           ))}

@@ -1,6 +1,7 @@
 import type { ResonanceStory } from '#contract/answers/resonance-story.ts';
 import { resonanceWordsFor } from '#words/resonance-words.ts';
 import { PageLink } from '../../ui/page-link.tsx';
+import { ScrollTable } from '../../ui/scroll-table.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { disputedFacts } from './disputed-facts.ts';
@@ -22,51 +23,39 @@ export function Contradictions({ story }: { readonly story: ResonanceStory }) {
     <>
       <h3>{words.disputes}</h3>
       <p className={styles['note']}>{words.disputesNote}</p>
-      {/* A scroll region must be reachable by keyboard. */}
-      <div className={styles['scroll']} role="region" aria-label={words.disputes} tabIndex={0}>
-        <table className={styles['disputes']}>
-          <thead>
-            <tr>
-              {Object.entries(words.columns).map(([key, name]) => (
-                <th key={key} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {facts.flatMap(({ fact, sector, kept, sources, disputed }) =>
-              disputed.map(({ says, sources: others, why }, at) => (
-                <tr key={`${fact} ${says.en}`}>
-                  {at === 0 && (
-                    <>
-                      <th scope="row" rowSpan={disputed.length}>
-                        {fact === null ? words.industry : words.facts[fact]}
-                      </th>
-                      <td rowSpan={disputed.length}>
-                        {sector === null ? (
-                          kept
-                        ) : (
-                          <PageLink page="sector" id={sector}>
-                            {kept}
-                          </PageLink>
-                        )}
-                        {sources !== null && <SourceMarks ids={sources} />}
-                      </td>
-                    </>
-                  )}
-                  <td>
-                    {says[lang]}
-                    <SourceMarks ids={others} />
-                    <span className={styles['small']}>{outlets(others)}</span>
-                  </td>
-                  <td>{why[lang]}</td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable title={words.disputes} columns={Object.values(words.columns)} className={styles['disputes']}>
+        <tbody>
+          {facts.flatMap(({ fact, sector, kept, sources, disputed }) =>
+            disputed.map(({ says, sources: others, why }, at) => (
+              <tr key={`${fact} ${says.en}`}>
+                {at === 0 && (
+                  <>
+                    <th scope="row" rowSpan={disputed.length}>
+                      {fact === null ? words.industry : words.facts[fact]}
+                    </th>
+                    <td rowSpan={disputed.length}>
+                      {sector === null ? (
+                        kept
+                      ) : (
+                        <PageLink page="sector" id={sector}>
+                          {kept}
+                        </PageLink>
+                      )}
+                      {sources !== null && <SourceMarks ids={sources} />}
+                    </td>
+                  </>
+                )}
+                <td>
+                  {says[lang]}
+                  <SourceMarks ids={others} />
+                  <span className={styles['small']}>{outlets(others)}</span>
+                </td>
+                <td>{why[lang]}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </ScrollTable>
     </>
   );
 }

@@ -41,28 +41,30 @@ export function MembersTable({ page, sources }: MembersTableProps) {
     key === 'field' ? member.field?.[lang] : member[key];
   return (
     <ScrollTable title={words.membersTitle} columns={columns}>
-      {members.map((member) => (
-        <tr key={`${member.name.zh} ${member.field?.zh ?? ''}`}>
-          <td className={styles['date']}>
-            <MemberDate member={member} />
-          </td>
-          <td>
-            <PageLink page="place" id={member.province}>
-              {page.provinces.find(({ id }) => id === member.province)?.name[lang] ?? member.province}
-            </PageLink>
-          </td>
-          <th scope="row">
-            <MemberName member={member} page={page} />
-          </th>
-          <td className={styles['status']} data-status={member.status}>
-            {MEMBER_STATUSES[member.status][lang]}
-          </td>
-          {shown.map((key) => (
-            <td key={key}>{textOf(member, key)}</td>
-          ))}
-          <td className={styles['sources']}>{sources(member)}</td>
-        </tr>
-      ))}
+      <tbody>
+        {members.map((member) => (
+          <tr key={`${member.name.zh} ${member.field?.zh ?? ''}`}>
+            <td className={styles['date']}>
+              <MemberDate member={member} />
+            </td>
+            <td>
+              <PageLink page="place" id={member.province}>
+                {page.provinces.find(({ id }) => id === member.province)?.name[lang] ?? member.province}
+              </PageLink>
+            </td>
+            <th scope="row">
+              <MemberName member={member} page={page} />
+            </th>
+            <td className={styles['status']} data-status={member.status}>
+              {MEMBER_STATUSES[member.status][lang]}
+            </td>
+            {shown.map((key) => (
+              <td key={key}>{textOf(member, key)}</td>
+            ))}
+            <td className={styles['sources']}>{sources(member)}</td>
+          </tr>
+        ))}
+      </tbody>
     </ScrollTable>
   );
 }

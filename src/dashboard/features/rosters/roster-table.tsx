@@ -26,33 +26,35 @@ export function RosterTable({ title, rosters, issuers }: RosterTableProps) {
   const lastYear = (roster: RosterList[number]) => memberYears(roster.members)?.[1] ?? 0;
   return (
     <ScrollTable title={title} columns={[words.roster, words.members, words.years, words.issuers, words.evidence]}>
-      {rosters
-        .toSorted((a, b) => lastYear(b) - lastYear(a))
-        .map((roster) => (
-          <tr key={roster.id}>
-            <th scope="row">
-              <PageLink page="roster" id={roster.id}>
-                {roster.title[lang]}
-              </PageLink>
-              <span className={styles['soft']} lang={other === 'zh' ? 'zh-CN' : 'en'}>
-                {roster.title[other]}
-              </span>
-            </th>
-            <td className={styles['date']}>{words.of(roster.members.length, roster.expectedCount)}</td>
-            <Years roster={roster} />
-            <td className={styles['issuers']}>
-              {roster.issuers.map((id, at) => (
-                <span key={id}>
-                  {at > 0 && '; '}
-                  <PageLink page="issuer" id={id}>
-                    {issuers?.find(({ value }) => value === id)?.name[lang] ?? id}
-                  </PageLink>
+      <tbody>
+        {rosters
+          .toSorted((a, b) => lastYear(b) - lastYear(a))
+          .map((roster) => (
+            <tr key={roster.id}>
+              <th scope="row">
+                <PageLink page="roster" id={roster.id}>
+                  {roster.title[lang]}
+                </PageLink>
+                <span className={styles['soft']} lang={other === 'zh' ? 'zh-CN' : 'en'}>
+                  {roster.title[other]}
                 </span>
-              ))}
-            </td>
-            <td>{BASES[roster.basis][lang]}</td>
-          </tr>
-        ))}
+              </th>
+              <td className={styles['date']}>{words.of(roster.members.length, roster.expectedCount)}</td>
+              <Years roster={roster} />
+              <td className={styles['issuers']}>
+                {roster.issuers.map((id, at) => (
+                  <span key={id}>
+                    {at > 0 && '; '}
+                    <PageLink page="issuer" id={id}>
+                      {issuers?.find(({ value }) => value === id)?.name[lang] ?? id}
+                    </PageLink>
+                  </span>
+                ))}
+              </td>
+              <td>{BASES[roster.basis][lang]}</td>
+            </tr>
+          ))}
+      </tbody>
     </ScrollTable>
   );
 }

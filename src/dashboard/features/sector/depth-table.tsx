@@ -2,6 +2,7 @@ import type { SectorPage } from '#contract/answers/sector-page.ts';
 import { ABSENCES, DEPTHS, type Depth } from '#contract/vocabulary.ts';
 import { sectorWordsFor } from '#words/sector-words.ts';
 import { PageSection } from '../../ui/page-section.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './depth-table.module.css';
@@ -24,8 +25,7 @@ export function DepthTable({ years }: { readonly years: SectorPage['years'] }) {
   const met = ABSENCE_ORDER.filter((each) => years.some(({ absence }) => absence === each));
   return (
     <PageSection id="depth" title={words.title} note={words.note}>
-      {/* A scroll region must be reachable by keyboard. */}
-      <div className={styles['scroll']} role="region" aria-label={words.caption} tabIndex={0}>
+      <ScrollBox className={styles['scroll']} label={words.caption}>
         <table>
           <caption>{words.caption}</caption>
           <thead>
@@ -65,7 +65,7 @@ export function DepthTable({ years }: { readonly years: SectorPage['years'] }) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </ScrollBox>
       {met.length > 0 && <p className={styles['legend']}>{met.map((absence) => words.legend[absence]).join(' ')}</p>}
     </PageSection>
   );

@@ -4,9 +4,10 @@ import { BASES } from '#contract/vocabulary.ts';
 import { sectorWordsFor } from '#words/sector-words.ts';
 import { formatTarget } from '../../ui/format-target.ts';
 import { PageSection } from '../../ui/page-section.tsx';
+import { ScrollTable } from '../../ui/scroll-table.tsx';
+import { TableGroup } from '../../ui/table-group.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
-import { FactGroup, FactTable } from './fact-table.tsx';
 import { SourceNames } from './source-names.tsx';
 import styles from './target-table.module.css';
 
@@ -30,20 +31,20 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
       {figures.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <FactTable caption={words.caption} heads={heads}>
+        <ScrollTable title={words.caption} columns={heads} className={styles['facts']}>
           {series.map(([name, lines]) => (
-            <FactGroup key={name} title={words.series(name)} columns={heads.length}>
+            <TableGroup key={name} title={words.series(name)} columns={heads.length}>
               {lines.map((figure) => (
                 <Line key={figure.id} figure={figure} />
               ))}
-            </FactGroup>
+            </TableGroup>
           ))}
           {alone.map((figure, at) => (
-            <FactGroup key={figure.id} title={at === 0 ? words.alone : null} columns={heads.length}>
+            <TableGroup key={figure.id} title={at === 0 ? words.alone : null} columns={heads.length}>
               <Line figure={figure} />
-            </FactGroup>
+            </TableGroup>
           ))}
-        </FactTable>
+        </ScrollTable>
       )}
     </PageSection>
   );

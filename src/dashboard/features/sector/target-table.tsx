@@ -3,8 +3,9 @@ import type { SectorTarget } from '#contract/answers/sector-page.ts';
 import { yearOf } from '#contract/partial-date.ts';
 import { sectorWordsFor } from '#words/sector-words.ts';
 import { PageSection } from '../../ui/page-section.tsx';
+import { ScrollTable } from '../../ui/scroll-table.tsx';
+import { TableGroup } from '../../ui/table-group.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
-import { FactGroup, FactTable } from './fact-table.tsx';
 import { TargetRow } from './target-row.tsx';
 import styles from './target-table.module.css';
 
@@ -61,9 +62,9 @@ export function TargetTable({ targets }: { readonly targets: readonly SectorTarg
               </button>
             ))}
           </div>
-          <FactTable caption={words.caption} heads={heads}>
+          <ScrollTable title={words.caption} columns={heads} className={styles['facts']}>
             {groupsBy(shown, dueYear).map(([year, due]) => (
-              <FactGroup
+              <TableGroup
                 key={year}
                 title={year === null ? words.undated : words.due(String(year))}
                 columns={heads.length}
@@ -77,9 +78,9 @@ export function TargetTable({ targets }: { readonly targets: readonly SectorTarg
                     />
                   )),
                 )}
-              </FactGroup>
+              </TableGroup>
             ))}
-          </FactTable>
+          </ScrollTable>
           {chosen.length > shown.length && (
             <button type="button" className={styles['more']} onClick={() => setWhole(true)}>
               {words.more(chosen.length - shown.length)}

@@ -8,18 +8,19 @@ import { sectorWordsFor } from '#words/sector-words.ts';
 import { LinkedText } from '../../ui/linked-text.tsx';
 import pageStyles from '../../ui/page.module.css';
 import { PageLink } from '../../ui/page-link.tsx';
+import { ScrollTable } from '../../ui/scroll-table.tsx';
+import { TableGroup } from '../../ui/table-group.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import { groupSectors, type ListedSector } from './sector-order.ts';
 import styles from './sector-tree.module.css';
 
-const COLUMNS = 5;
-
 /** Every sector in its place, with what the decision to open its page rests on. */
 export function SectorTree({ sectors }: { readonly sectors: SectorList }) {
   const words = useWordsOf(sectorWordsFor).list;
   const { lang } = useView().view.filter;
+  const columns = [words.sector, words.programmes, words.next, words.dedicated, words.deepest];
   return (
     <>
       <header className={pageStyles['title']}>
@@ -29,42 +30,25 @@ export function SectorTree({ sectors }: { readonly sectors: SectorList }) {
         </p>
         <p className={pageStyles['original']}>{words.note}</p>
       </header>
-      {/* A scroll region must be reachable by keyboard. */}
-      <div className={styles['scroll']} role="region" aria-label={words.title} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.sector}</th>
-              <th scope="col" data-numeric="true">
-                {words.programmes}
-              </th>
-              <th scope="col">{words.next}</th>
-              <th scope="col" data-numeric="true">
-                {words.dedicated}
-              </th>
-              <th scope="col">{words.deepest}</th>
-            </tr>
-          </thead>
-          {groupSectors(sectors).map(({ id, branches }) => (
-            <tbody key={id}>
-              <tr className={styles['group']}>
-                <th scope="rowgroup" colSpan={COLUMNS}>
-                  {id === 'headline' ? words.headline : SECTOR_GROUPS[id][lang]}
-                </th>
-              </tr>
-              {branches.flatMap(({ sector, children }) => [
-                <Line
-                  key={sector.id}
-                  sector={sector}
-                  part={false}
-                  parent={sectors.find((other) => other.id === sector.parent) ?? null}
-                />,
-                ...children.map((child) => <Line key={child.id} sector={child} part parent={null} />),
-              ])}
-            </tbody>
-          ))}
-        </table>
-      </div>
+      <ScrollTable title={words.title} columns={columns} className={styles['tree']}>
+        {groupSectors(sectors).map(({ id, branches }) => (
+          <TableGroup
+            key={id}
+            title={id === 'headline' ? words.headline : SECTOR_GROUPS[id][lang]}
+            columns={columns.length}
+          >
+            {branches.flatMap(({ sector, children }) => [
+              <Line
+                key={sector.id}
+                sector={sector}
+                part={false}
+                parent={sectors.find((other) => other.id === sector.parent) ?? null}
+              />,
+              ...children.map((child) => <Line key={child.id} sector={child} part parent={null} />),
+            ])}
+          </TableGroup>
+        ))}
+      </ScrollTable>
     </>
   );
 }
@@ -106,7 +90,7 @@ function Line({ sector, part, parent }: LineProps) {
           <span className={styles['mark']}>{inResonanceDoubtful ? words.markDoubtful : words.mark}</span>
         )}
       </th>
-      <td data-numeric="true">{programmes}</td>
+      <td>{programmes}</td>
       <td>
         {next === undefined ? (
           <span className={styles['soft']}>{words.nothing}</span>
@@ -122,7 +106,7 @@ function Line({ sector, part, parent }: LineProps) {
           </>
         )}
       </td>
-      <td data-numeric="true">{dedicated === 0 ? <span className={styles['soft']}>{words.none}</span> : dedicated}</td>
+      <td>{dedicated === 0 ? <span className={styles['soft']}>{words.none}</span> : dedicated}</td>
       <td>{deepest === 0 ? <span className={styles['soft']}>{words.none}</span> : DEPTHS[deepest][lang]}</td>
     </tr>
   );

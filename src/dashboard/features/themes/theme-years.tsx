@@ -1,9 +1,9 @@
 import type { ThemeList } from '#contract/answers/theme-page.ts';
-import { profileWordsFor } from '#words/profile-words.ts';
 import { themeWordsFor } from '#words/theme-words.ts';
 import { FilterLink } from '../../ui/filter-link.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { PageSection } from '../../ui/page-section.tsx';
+import { ScrollTable } from '../../ui/scroll-table.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './theme-years.module.css';
@@ -16,36 +16,26 @@ function showLast(box: HTMLElement | null) {
 /** Every theme by year of issue, the most programmes first: numbers printed, the more the darker. */
 export function ThemeYears({ list }: { readonly list: ThemeList }) {
   const words = useWordsOf(themeWordsFor).list;
-  const { table: ofTable } = useWordsOf(profileWordsFor);
   const spans = list.flatMap(({ years }) => years.map(({ year }) => year));
   const first = Math.min(...spans);
   const years = spans.length === 0 ? [] : Array.from({ length: Math.max(...spans) - first + 1 }, (_, at) => first + at);
   const most = Math.max(1, ...list.flatMap((theme) => theme.years.map(({ count }) => count)));
   return (
     <PageSection title={words.table} note={words.note}>
-      {/* A scroll region must be reachable by keyboard. */}
-      <div ref={showLast} className={styles['scroll']} role="region" aria-label={ofTable(words.table)} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.theme}</th>
-              <th scope="col">{words.all}</th>
-              {years.map((year) => (
-                <th key={year} scope="col">
-                  {year}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {list
-              .toSorted((a, b) => b.programmes - a.programmes)
-              .map((theme) => (
-                <Row key={theme.id} theme={theme} years={years} most={most} />
-              ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable
+        ref={showLast}
+        title={words.table}
+        columns={[words.theme, words.all, ...years.map(String)]}
+        className={styles['years']}
+      >
+        <tbody>
+          {list
+            .toSorted((a, b) => b.programmes - a.programmes)
+            .map((theme) => (
+              <Row key={theme.id} theme={theme} years={years} most={most} />
+            ))}
+        </tbody>
+      </ScrollTable>
     </PageSection>
   );
 }
