@@ -15,6 +15,7 @@ import { createSite } from './site.ts';
 const built = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const LONGEST_STOP_MS = 3_000;
+const INDEX_AFTER_MS = 1_000;
 const LOCAL = new Set(['127.0.0.1', '::1', '0.0.0.0', '::']);
 
 async function openSnapshot(dataDir: string | null): Promise<Snapshot> {
@@ -61,6 +62,8 @@ async function main(): Promise<void> {
   process.once('SIGTERM', () => stop(server));
   process.once('SIGINT', () => stop(server));
   console.log(`Resonance is at ${address(server, settings)}`);
+  // The first search makes the index of all texts: no reader is to wait for it, nor is the first page.
+  setTimeout(() => void store.search('', 1), INDEX_AFTER_MS);
 }
 
 main().catch((error: unknown) => {
