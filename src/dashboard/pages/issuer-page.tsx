@@ -5,11 +5,9 @@ import { issuerHead, issuerLead } from '#heads/issuer-head.ts';
 import { issuerWordsFor } from '#words/issuer-words.ts';
 import { profileWordsFor } from '#words/profile-words.ts';
 import { IssuerTitle } from '../features/issuers/issuer-title.tsx';
-import { CountedList } from '../features/profile/counted-list.tsx';
-import { IssueYears } from '../features/profile/issue-years.tsx';
+import { InCommon } from '../features/profile/in-common.tsx';
 import { NewestProgrammes } from '../features/profile/newest-programmes.tsx';
 import styles from '../features/profile/profile.module.css';
-import { WhatComesNext } from '../features/profile/what-comes-next.tsx';
 import { getIssuer } from '../queries/get-issuer.ts';
 import { AnswerPage } from '../ui/answer-page.tsx';
 import { PageFoot } from '../ui/page-foot.tsx';
@@ -40,21 +38,12 @@ function Record({ page }: { readonly page: IssuerPage }) {
   return (
     <>
       <IssuerTitle issuer={issuer} lead={issuerLead(page, lang)} />
-      <div className={styles['pair']}>
-        <IssueYears profile={profile} filter={filter} />
-        <WhatComesNext steps={profile.steps} />
-      </div>
-      <div className={styles['columns']}>
-        <CountedList title={words.partners} none={words.alone} counted={profile.issuers} page="issuer" />
-        <CountedList
-          title={ofProfile.sectors}
-          note={ofProfile.sectorsNote}
-          none={ofProfile.noneNamed}
-          counted={profile.sectors}
-          page="sector"
-        />
-        <CountedList title={ofProfile.themes} none={ofProfile.noneNamed} counted={profile.themes} page="theme" />
-      </div>
+      <InCommon
+        profile={profile}
+        filter={filter}
+        issuers={{ title: words.partners, none: words.alone }}
+        themes={ofProfile.themes}
+      />
       {rosters.length > 0 && (
         <PageSection id="rosters" title={words.rosters}>
           <ul className={styles['links']}>

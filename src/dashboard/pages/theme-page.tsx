@@ -4,11 +4,8 @@ import type { ThemePage } from '#contract/answers/theme-page.ts';
 import { themeHead, themeLead } from '#heads/theme-head.ts';
 import { profileWordsFor } from '#words/profile-words.ts';
 import { themeWordsFor } from '#words/theme-words.ts';
-import { CountedList } from '../features/profile/counted-list.tsx';
-import { IssueYears } from '../features/profile/issue-years.tsx';
+import { InCommon } from '../features/profile/in-common.tsx';
 import { NewestProgrammes } from '../features/profile/newest-programmes.tsx';
-import styles from '../features/profile/profile.module.css';
-import { WhatComesNext } from '../features/profile/what-comes-next.tsx';
 import { getTheme } from '../queries/get-theme.ts';
 import { AnswerPage } from '../ui/answer-page.tsx';
 import { PageFoot } from '../ui/page-foot.tsx';
@@ -48,21 +45,12 @@ function Record({ page }: { readonly page: ThemePage }) {
         title={name}
         lead={themeLead(page, lang)}
       />
-      <div className={styles['pair']}>
-        <IssueYears profile={profile} filter={filter} />
-        <WhatComesNext steps={profile.steps} />
-      </div>
-      <div className={styles['columns']}>
-        <CountedList title={ofProfile.issuers} none={ofProfile.noneNamed} counted={profile.issuers} page="issuer" />
-        <CountedList
-          title={ofProfile.sectors}
-          note={ofProfile.sectorsNote}
-          none={ofProfile.noneNamed}
-          counted={profile.sectors}
-          page="sector"
-        />
-        <CountedList title={words.beside} none={ofProfile.noneNamed} counted={profile.themes} page="theme" />
-      </div>
+      <InCommon
+        profile={profile}
+        filter={filter}
+        issuers={{ title: ofProfile.issuers, none: ofProfile.noneNamed }}
+        themes={words.beside}
+      />
       <NewestProgrammes profile={profile} filter={filter} />
       <PageFoot page="theme" id={id} title={name[lang]} endpoint="theme" />
     </>
