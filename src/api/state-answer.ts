@@ -2,7 +2,7 @@ import type { ChartContext } from '#charts/chart.ts';
 import { CHARTS } from '#charts/charts.ts';
 import type { DataOf } from '#contract/answers.ts';
 import { ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
-import { type Filter, type FilterKey, NO_FILTER } from '#contract/filter/filter.ts';
+import { NO_FILTER, only } from '#contract/filter/filter.ts';
 import { filterPairs } from '#contract/filter/format.ts';
 import { writeQueryString } from '#contract/filter/query-string.ts';
 import { optionPairs } from '#contract/options.ts';
@@ -28,8 +28,7 @@ export async function stateAnswer<Name extends EndpointName>(
   const { lang } = filter;
   const page = PAGE_OF[name];
   const path = pagePath(page, id);
-  const clauses: readonly FilterKey[] = ENDPOINTS[name].clauses;
-  const asked: Filter = { ...NO_FILTER, ...Object.fromEntries(clauses.map((key) => [key, filter[key]])) };
+  const asked = only(filter, ENDPOINTS[name].clauses);
   const query = writeQueryString([...filterPairs(asked), ...optionPairs(options)]);
   const head = await headAt(store, path, query, { lang, origin });
   const context: ChartContext = { lang, theme: 'light', width: 1200, today: today(), filter, options, open: null };

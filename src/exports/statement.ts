@@ -1,9 +1,10 @@
 import type { DatasetInfo } from '#contract/entities/dataset-info.ts';
-import { type Filter, type FilterKey, without } from '#contract/filter/filter.ts';
+import type { Filter, FilterKey } from '#contract/filter/filter.ts';
 import type { Statement } from '#contract/statement.ts';
 import { exportWordsFor } from '#words/export-words.ts';
-import { filterPhrases, type NameOf } from '#words/filter-phrases.ts';
+import type { NameOf } from '#words/filter-phrases.ts';
 import { wordsFor } from '#words/words.ts';
+import { filterInWords } from './filter-in-words.ts';
 
 interface Stated {
   readonly title: string;
@@ -22,17 +23,11 @@ interface Stated {
 export function statementOf({ title, headline, filter, setsAside, nameOf, info, link, map }: Stated): Statement {
   const { lang } = filter;
   const words = exportWordsFor(lang).statement;
-  const told = (asked: Filter) => filterPhrases(asked, nameOf).map(({ text }) => text);
-  const narrowing = told(without(filter, setsAside));
-  const marking = told(filter).filter((text) => !narrowing.includes(text));
   const boundaries = info.credits.filter(({ part }) => part.startsWith('outlines')).map(({ credit }) => credit);
   return {
     title,
     headline,
-    filter: [
-      narrowing.length === 0 ? wordsFor(lang).app.filters.everything : narrowing.join(' · '),
-      ...(marking.length === 0 ? [] : [words.marked(marking.join(' · '))]),
-    ].join('; '),
+    filter: filterInWords(filter, setsAside, nameOf, wordsFor(lang).app.filters.everything),
     asOf: filter.asOf ?? info.asOf,
     version: info.version,
     sources: [words.dataset(info.title[lang]), ...(map ? boundaries : [])],

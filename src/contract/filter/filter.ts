@@ -57,3 +57,8 @@ export function without(filter: Filter, keys: readonly FilterKey[]): Filter {
   const cleared = Object.fromEntries(keys.map((key) => [key, NO_FILTER[key]]));
   return { ...filter, ...cleared };
 }
+
+/** The filter with the named clauses alone: what an endpoint does not take is no part of its question. */
+export function only(filter: Filter, keys: readonly FilterKey[]): Filter {
+  return { ...NO_FILTER, ...Object.fromEntries(keys.map((key) => [key, filter[key]])) };
+}

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { API_BASE, ENDPOINTS, type EndpointName, endpointPath } from '#contract/endpoints.ts';
-import { type Filter, type FilterKey, NO_FILTER } from '#contract/filter/filter.ts';
+import { type Filter, NO_FILTER, only } from '#contract/filter/filter.ts';
 import { formatFilter } from '#contract/filter/format.ts';
 import { type PageName, pagePath } from '#contract/pages.ts';
-import { pageCitation } from '#exports/citation.ts';
+import { apa } from '#exports/citations/apa.ts';
+import { citedOf } from '#exports/citations/cited.ts';
 import { pageFootWordsFor } from '#words/page-foot-words.ts';
 import { getDataset } from '../queries/get-dataset.ts';
 import { useView } from '../url/use-view.ts';
@@ -29,12 +30,7 @@ interface PageFootProps {
 
 /** The address of the answer a page shows, on the day and in the language it shows it. */
 function jsonAddress(endpoint: EndpointName, id: string, { lang, asOf }: Filter): string {
-  const clauses: readonly FilterKey[] = ENDPOINTS[endpoint].clauses;
-  const query = formatFilter({
-    ...NO_FILTER,
-    ...(clauses.includes('lang') && { lang }),
-    ...(clauses.includes('asOf') && { asOf }),
-  });
+  const query = formatFilter(only({ ...NO_FILTER, lang, asOf }, ENDPOINTS[endpoint].clauses));
   return `${API_BASE}${endpointPath(endpoint, id)}${query === '' ? '' : `?${query}`}`;
 }
 
@@ -44,10 +40,22 @@ export function PageFoot({ page, id = '', title, endpoint }: PageFootProps) {
   const words = useWordsOf(pageFootWordsFor);
   const { filter } = useView().view;
   const address = location.origin + pagePath(page, id) + usePageQuery();
-  const day = useToday();
+  const accessed = useToday();
   const exported = useExportSubject();
   const { data, error } = useQuery(getDataset);
-  const citation = data && pageCitation({ title, address, version: data.info.version, day }, filter.lang);
+  const citation =
+    data &&
+    apa(
+      citedOf({
+        title,
+        filter: only(filter, ['asOf', 'lang']),
+        setsAside: [],
+        nameOf: () => undefined,
+        info: data.info,
+        address,
+        accessed,
+      }),
+    );
   return (
     <PageSection id="cite" title={words.title}>
       {citation !== undefined && <p className={styles['citation']}>{citation}</p>}

@@ -1,5 +1,5 @@
 import { API_BASE, ENDPOINTS, endpointPath } from '#contract/endpoints.ts';
-import { type Filter, type FilterKey, NO_FILTER } from '#contract/filter/filter.ts';
+import { only } from '#contract/filter/filter.ts';
 import { filterPairs } from '#contract/filter/format.ts';
 import { writeQueryString } from '#contract/filter/query-string.ts';
 import type { Format } from '#contract/formats.ts';
@@ -8,10 +8,8 @@ import type { ExportSubject } from '../../ui/exporting.ts';
 
 /** The address of the answer a subject shows, in a form; from the root of the site. */
 export function answerAddress({ endpoint, id, filter, options }: ExportSubject, format: Format): string {
-  const clauses: readonly FilterKey[] = ENDPOINTS[endpoint].clauses;
-  const asked: Filter = { ...NO_FILTER, ...Object.fromEntries(clauses.map((key) => [key, filter[key]])) };
   const query = writeQueryString([
-    ...filterPairs(asked),
+    ...filterPairs(only(filter, ENDPOINTS[endpoint].clauses)),
     ...optionPairs(options, ENDPOINTS[endpoint].options),
     ...(format === 'json' ? [] : [['format', format] as const]),
   ]);

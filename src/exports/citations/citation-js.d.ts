@@ -1,0 +1,11 @@
+// The tests read our citations back with packages that bring no types.
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(input: unknown);
+    readonly data: readonly unknown[];
+    format(form: string, options?: Readonly<Record<string, unknown>>): string;
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';
