@@ -3,7 +3,11 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { formatDate } from '#charts/format-date.ts';
+import { API_BASE, endpointPath } from '#contract/endpoints.ts';
 import { pagePath } from '#contract/pages.ts';
+import { longDate } from '#exports/citations/long-date.ts';
+import { citePartWordsFor } from '#words/cite-part-words.ts';
+import { exportWordsFor } from '#words/export-words.ts';
 import { pageFootWordsFor } from '#words/page-foot-words.ts';
 import { programmeWordsFor } from '#words/programme-words.ts';
 import { ask } from '../contract/ask.ts';
@@ -56,7 +60,9 @@ describe('The page of a programme', () => {
     expect(days.length).toBeGreaterThan(5);
   });
 
-  it('copies how to cite it: title, version of the dataset, day, whole address', async ({ visit }) => {
+  it('copies how to cite it: title, version of the dataset, day, whole address, and gives it to programs too', async ({
+    visit,
+  }) => {
     const { page, open } = visit;
     const [{ programme }, dataset] = await Promise.all([recordOf(RESONANCE), ask(site, 'dataset')]);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -66,9 +72,19 @@ describe('The page of a programme', () => {
     await see(page.getByRole('button', { name: foot.copied, exact: true }));
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     await see(page.getByText(copied, { exact: true }));
-    const day = new Date().toISOString().slice(0, 10);
-    for (const part of [programme.title.en, dataset.data.info.version, day]) expect(copied).toContain(part);
+    const day = longDate(new Date().toISOString().slice(0, 10), 'en');
+    for (const part of [programme.title.en, dataset.data.info.version, '2026-06', day]) expect(copied).toContain(part);
     expect(copied.endsWith(` ${page.url()}`)).toBe(true);
+    await page.getByRole('button', { name: words.app.frame.take, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: exportWordsFor('en').dialog.parts.cite, exact: true }).click();
+    await see(dialog.getByText(copied, { exact: true }));
+    const save = dialog.getByRole('button', { name: citePartWordsFor('en').save('bib'), exact: true });
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    expect(download.suggestedFilename()).toMatch(/\.bib$/);
+    expect(await readFile(await download.path(), 'utf8')).toContain(`url = {${page.url()}}`);
+    await dialog.getByRole('button', { name: exportWordsFor('en').dialog.parts.code, exact: true }).click();
+    await see(dialog.getByText(API_BASE + endpointPath('programme', RESONANCE)).first());
   });
 
   it('goes on to the programme issued after it, and back to the one before', async ({ visit }) => {

@@ -12,6 +12,12 @@ interface Told {
 
 /** What citations say, each style in its own order. */
 export const citations = {
+  /** Views, by what answers them, whose titles on the page are too short to stand alone. */
+  works: {
+    timeline: 'Timeline of programmes',
+    heatmap: 'Heatmap of sectors',
+    cities: 'Map of programmes and designated places',
+  },
   title: (title: string, filter: string) => `${title} (${filter})`,
   apa: ({ site, year, title, dataset, version, asOf, accessed, address }: Told) =>
     `${site}. (${year}). ${title} [Data set]. In ${dataset} (Version ${version}, facts as of ${asOf}). Retrieved ${accessed}, from ${address}`,

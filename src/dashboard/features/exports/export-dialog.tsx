@@ -2,6 +2,8 @@ import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { exportWordsFor } from '#words/export-words.ts';
 import type { ExportSubject } from '../../ui/exporting.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
+import { CitePart } from './cite-part.tsx';
+import { CodePart } from './code-part.tsx';
 import { DataPart } from './data-part.tsx';
 import styles from './export-dialog.module.css';
 
@@ -17,7 +19,11 @@ interface Part {
   readonly of: (subject: ExportSubject) => boolean;
 }
 
-const PARTS: readonly [Part, ...Part[]] = [{ name: 'data', Body: DataPart, of: () => true }];
+const PARTS: readonly [Part, ...Part[]] = [
+  { name: 'data', Body: DataPart, of: () => true },
+  { name: 'cite', Body: CitePart, of: () => true },
+  { name: 'code', Body: CodePart, of: () => true },
+];
 
 /** All that can be taken away of one view or page, in parts. */
 export function ExportDialog({ subject, onClose }: ExportDialogProps) {

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { fileName } from '#exports/file-name.ts';
+import { SNIPPET_NAMES, SNIPPETS } from '#exports/snippets/snippets.ts';
+import { citePartWordsFor } from '#words/cite-part-words.ts';
+import type { ExportSubject } from '../../ui/exporting.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
+import { answerAddress } from './answer-address.ts';
+import { getColumns } from './get-columns.ts';
+import styles from './text-row.module.css';
+import { TextRow } from './text-row.tsx';
+import { useCited } from './use-cited.ts';
+import { Waiting } from './waiting.tsx';
+
+/** The same question as code, ready to paste. */
+export function CodePart({ subject }: { readonly subject: ExportSubject }) {
+  const words = useWordsOf(citePartWordsFor).code;
+  const { cited, error } = useCited(subject);
+  const { data: columns, error: columnsError } = useQuery(getColumns(subject));
+  if (cited === null || columns === undefined) return <Waiting error={error ?? columnsError} />;
+  const { filter } = subject;
+  const of = subject.id || subject.endpoint;
+  const named = (extension: string) => fileName({ of, filter, version: cited.version, extension });
+  const query = {
+    title: words.title(cited.title, cited.site, cited.version),
+    json: location.origin + answerAddress(subject, 'json'),
+    csv: columns && { address: location.origin + answerAddress(subject, 'csv'), columns, file: named('csv') },
+    file: named('json'),
+  };
+  return (
+    <>
+      <p className={styles['about']}>
+        {words.about} {columns === null && words.noRows}
+      </p>
+      <ul className={styles['rows']}>
+        {SNIPPET_NAMES.map((name) => (
+          <TextRow
+            key={name}
+            name={words.languages[name].name}
+            note={words.languages[name][columns === null ? 'answer' : 'rows']}
+            text={SNIPPETS[name](query)}
+            code
+            file={null}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
