@@ -28,7 +28,8 @@ export function useCited(subject: ExportSubject): { readonly cited: Cited | null
   const { works } = citationWordsFor(filter.lang);
   const cited = citedOf({
     title: isKeyOf(works)(endpoint) ? works[endpoint] : title,
-    filter: only(filter, ENDPOINTS[endpoint].clauses),
+    // A page keeps the day it is shown at even where its answer holds all days.
+    filter: only(filter, [...ENDPOINTS[endpoint].clauses, 'asOf']),
     setsAside: ENDPOINTS[endpoint].setsAside,
     nameOf: facetNames(facets.data),
     info: dataset.data.info,
