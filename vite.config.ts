@@ -31,6 +31,8 @@ export default defineConfig({
             chunkOf('later', LATER, 2),
             chunkOf('record', [dashboard('features/programme/record-in-drawer.tsx')], 1),
             chunkOf('search', ['features/search/palette.tsx', 'pages/no-such-page.tsx'].map(dashboard), 1),
+            // Before the exports, or every page would bring them for the citation at its foot.
+            chunkOf('foot', [dashboard('ui/page-foot.tsx')], 1),
             chunkOf('export', ['features/exports/export-dialog.tsx', '../tables/tables-of.ts'].map(dashboard), 1),
             { name: 'parts', minShareCount: 2 },
           ],

@@ -23,6 +23,7 @@ function queryOf(q: string, columns: readonly Column[] | null = COLUMNS): Query 
   return {
     title: 'Programmes',
     json,
+    inPages: false,
     csv: columns && { address: `${json}&format=csv`, columns, file: `resonance_${q}.csv` },
     file: 'resonance.json',
   };
@@ -152,6 +153,24 @@ rows <- read.csv(
   )
 )
 `);
+  });
+
+  it('goes on to the next page in JavaScript where a list comes in pages, and never twice to one', async () => {
+    const query = { ...queryOf('steel'), inPages: true };
+    const asked: string[] = [];
+    const answers = [
+      { data: { items: [1, 2] }, links: { next: '/api/v1/programmes?after=x' } },
+      { data: { items: [3] }, links: {} },
+    ];
+    const ask = (address: string) => {
+      asked.push(address);
+      return Promise.resolve({ ok: true, json: () => Promise.resolve(answers.shift()) });
+    };
+    const code = `export const run = async (fetch) => {\n${SNIPPETS.javascript(query)}return items;\n};`;
+    const module: unknown = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    const { run } = v.parse(v.object({ run: v.function() }), module);
+    expect(await run(ask)).toEqual([1, 2, 3]);
+    expect(asked).toEqual([query.json, 'https://example.org/api/v1/programmes?after=x']);
   });
 
   it('asks for the answer itself where it has no rows', () => {

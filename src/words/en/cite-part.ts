@@ -13,14 +13,14 @@ export const citePart = {
   code: {
     about:
       'The same question, for a program. It is answered from the newest version of the dataset, so note the version you used.',
-    noRows: 'This page is no table: the code asks for its whole answer.',
+    noRows: 'The code asks for the whole answer of this page.',
     title: (title: string, site: string, version: string) => `${title}. ${site}, dataset version ${version}`,
     /** What is said of the code that reads rows, and of that which reads the answer where it has none. */
     languages: {
       curl: { name: 'curl', rows: 'Saves the file; for a shell such as bash or zsh', answer: 'Saves the answer' },
       python: { name: 'Python', rows: 'With pandas; every column keeps its type', answer: 'No package needed' },
       r: { name: 'R', rows: 'No package needed; every column keeps its type', answer: 'With jsonlite' },
-      javascript: { name: 'JavaScript', rows: 'The answer with all it holds, in a module', answer: 'In a module' },
+      javascript: { name: 'JavaScript', rows: 'Asks for the answer itself; in a module', answer: 'In a module' },
     },
   },
   copy: (name: string) => `Copy ${name}`,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { ENDPOINTS } from '#contract/endpoints.ts';
 import { fileName } from '#exports/file-name.ts';
 import { SNIPPET_NAMES, SNIPPETS } from '#exports/snippets/snippets.ts';
 import { citePartWordsFor } from '#words/cite-part-words.ts';
@@ -17,11 +18,13 @@ export function CodePart({ subject }: { readonly subject: ExportSubject }) {
   const { cited, error } = useCited(subject);
   const { data: columns, error: columnsError } = useQuery(getColumns(subject));
   if (cited === null || columns === undefined) return <Waiting error={error ?? columnsError} />;
-  const { filter } = subject;
-  const of = subject.id || subject.endpoint;
+  const { endpoint, filter } = subject;
+  const parameters: readonly string[] = ENDPOINTS[endpoint].parameters;
+  const of = subject.id || endpoint;
   const named = (extension: string) => fileName({ of, filter, version: cited.version, extension });
   const query = {
     title: words.title(cited.title, cited.site, cited.version),
+    inPages: parameters.includes('after'),
     json: location.origin + answerAddress(subject, 'json'),
     csv: columns && { address: location.origin + answerAddress(subject, 'csv'), columns, file: named('csv') },
     file: named('json'),

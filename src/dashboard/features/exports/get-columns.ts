@@ -1,27 +1,21 @@
 import { queryOptions } from '@tanstack/react-query';
-import * as v from 'valibot';
-import { ANSWERS } from '#contract/answers.ts';
-import type { EndpointName } from '#contract/endpoints.ts';
+import type { ProgrammeList } from '#contract/answers/programme-list.ts';
 import type { Column } from '#contract/table.ts';
-import { formatsOf } from '#exports/formats-of.ts';
 import { tablesOf } from '#tables/tables-of.ts';
 import type { ExportSubject } from '../../ui/exporting.ts';
 import { answerAddress } from './answer-address.ts';
-import { fetchFile } from './fetch-file.ts';
 
-async function columnsOf(name: EndpointName, answer: Blob): Promise<readonly Column[] | null> {
-  const { data } = v.parse(ANSWERS[name], JSON.parse(await answer.text()));
-  return tablesOf(name, data)?.[0].columns ?? null;
+/** A list has the same columns whatever is in it. */
+const NO_PROGRAMMES: ProgrammeList = { items: [], total: 0, next: null };
+
+async function tablesBehind({ endpoint, picture }: ExportSubject) {
+  if (picture !== null) return picture.tables();
+  return endpoint === 'programmes' ? tablesOf(endpoint, NO_PROGRAMMES) : null;
 }
 
-/** The columns of the first table of a subject, with their types; null where its answer is no table. */
+/** The columns of the first table of a subject, with their types; null where its answer is taken whole, not as rows. */
 export const getColumns = (subject: ExportSubject) =>
   queryOptions({
-    queryKey: ['columns', answerAddress(subject, 'json')],
-    queryFn: async ({ signal }) => {
-      const { endpoint, picture } = subject;
-      if (!formatsOf(endpoint).includes('csv')) return null;
-      if (picture !== null) return (await picture.tables())[0].columns;
-      return columnsOf(endpoint, await fetchFile(answerAddress(subject, 'json'), signal, () => undefined));
-    },
+    queryKey: ['columns', answerAddress(subject, 'csv')],
+    queryFn: async (): Promise<readonly Column[] | null> => (await tablesBehind(subject))?.[0].columns ?? null,
   });
