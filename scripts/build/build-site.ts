@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { build } from 'vite';
 import { openDataset } from '#dataset/open-dataset.ts';
+import { copyOpenable } from '#dataset/versions/versions.ts';
 import { compressText } from './compress-text.ts';
 import { inputsHash } from './inputs-hash.ts';
 
@@ -11,6 +12,7 @@ async function buildDataset(): Promise<void> {
   const snapshot = await openDataset('data');
   await mkdir('dist/dataset', { recursive: true });
   await writeFile('dist/dataset/snapshot.json', JSON.stringify(snapshot));
+  await copyOpenable('data', 'dist/dataset');
 }
 
 async function buildClient(): Promise<void> {

@@ -12,7 +12,15 @@ export interface Ask {
   readonly page: PageRequest;
 }
 
-type Questions = { readonly [Name in EndpointName]: (store: Store, ask: Ask) => Promise<DataOf<Name> | null> };
+/** What a host knows of the dataset beside what is in the store that is asked. */
+export interface Host {
+  /** The versions that answer, the newest first. */
+  readonly versions: readonly string[];
+}
+
+type Questions = {
+  readonly [Name in EndpointName]: (store: Store, ask: Ask, host: Host) => Promise<DataOf<Name> | null>;
+};
 
 /** The question each endpoint puts to the store. Null where the path names nothing the store knows. */
 const QUESTIONS: Questions = {
@@ -36,7 +44,7 @@ const QUESTIONS: Questions = {
   facets: (store, { filter }) => store.facets(filter),
   resonance: (store, { filter }) => store.resonance(filter),
   changes: (store, { filter }) => store.changes(filter),
-  dataset: (store) => Promise.resolve(store.dataset),
+  dataset: (store, _ask, { versions }) => Promise.resolve({ ...store.dataset, versions: [...versions] }),
 };
 
 /** The `data` of the answer, and the cursor of the next page where the answer is a page of a list. */
@@ -44,8 +52,9 @@ export async function answer<Name extends EndpointName>(
   store: Store,
   name: Name,
   ask: Ask,
+  host: Host,
 ): Promise<{ data: DataOf<Name>; next: string | null } | null> {
-  const data: DataOf<Name> | null = await QUESTIONS[name](store, ask);
+  const data: DataOf<Name> | null = await QUESTIONS[name](store, ask, host);
   if (data === null) return null;
   return { data, next: 'next' in data ? data.next : null };
 }

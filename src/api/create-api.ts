@@ -4,6 +4,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { API_BASE, ENDPOINTS, type EndpointName, FEED_PATH } from '#contract/endpoints.ts';
 import { isKeyOf } from '#contract/vocabulary.ts';
 import type { Store } from '#store/store.ts';
+import { type Archive, NO_ARCHIVE, withPresent } from './archive.ts';
 import { entityTag, namesTag } from './entity-tag.ts';
 import { describeApi } from './openapi/describe-api.ts';
 import { HEALTH_PATH } from './paths.ts';
@@ -18,8 +19,10 @@ const ENDPOINT_NAMES: readonly EndpointName[] = Object.keys(ENDPOINTS).filter(is
 /**
  * The API over a store: Fetch in, Fetch out. It reads no environment and knows no host, so it answers alike in Node,
  * in tests, in a service worker and at the edge. `origin` is where readers reach the site; null for the address asked.
+ * `released` opens versions released before.
  */
-export function createApi(store: Store, origin: string | null = null): Hono {
+export function createApi(store: Store, origin: string | null = null, released: Archive = NO_ARCHIVE): Hono {
+  const archive = withPresent(released, store);
   const app = new Hono();
   app.use(
     cors({
@@ -32,10 +35,10 @@ export function createApi(store: Store, origin: string | null = null): Hono {
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c) => wrongMethod(c, METHODS) }));
 
   for (const name of ENDPOINT_NAMES) {
-    app.get(API_BASE + ENDPOINTS[name].path.replace('{id}', ':id'), (c) => respond(c, store, name, origin));
+    app.get(API_BASE + ENDPOINTS[name].path.replace('{id}', ':id'), (c) => respond(c, store, archive, name, origin));
   }
 
-  app.get(API_BASE + FEED_PATH, (c) => respondFeed(c, store, origin ?? new URL(c.req.url).origin));
+  app.get(API_BASE + FEED_PATH, (c) => respondFeed(c, store, archive, origin ?? new URL(c.req.url).origin));
 
   app.get(`${API_BASE}/openapi.json`, async (c) => {
     const document = describeApi(store.dataset);

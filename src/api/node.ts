@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import * as v from 'valibot';
 import { Snapshot } from '#contract/snapshot.ts';
+import { listOpenable, listVersions, openVersion } from '#dataset/versions/versions.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
+import { type Archive, lazyArchive } from './archive.ts';
 import { createApi } from './create-api.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createSite } from './site.ts';
@@ -22,6 +24,13 @@ async function openSnapshot(dataDir: string | null): Promise<Snapshot> {
   if (dataDir === null) return v.parse(Snapshot, JSON.parse(await readFile(built('dataset/snapshot.json'), 'utf8')));
   const { openDataset } = await import('#dataset/open-dataset.ts');
   return openDataset(dataDir);
+}
+
+/** The versions kept beside the dataset. Of those built in it is known that they can be opened; of others it is tried once. */
+async function openArchive(dataDir: string | null): Promise<Archive> {
+  const dir = dataDir ?? built('dataset');
+  const versions = dataDir === null ? (await listVersions(dir)).toReversed() : await listOpenable(dir);
+  return lazyArchive(versions, async (version) => createMemoryStore(await openVersion(dir, version)));
 }
 
 function listen(server: Server, { port, host }: Settings): Promise<void> {
@@ -55,7 +64,8 @@ async function main(): Promise<void> {
   const store = createMemoryStore(await openSnapshot(settings.dataDir));
   const clientDir = built('client');
   const page = await readFile(`${clientDir}/index.html`, 'utf8');
-  const site = createSite(createApi(store, settings.origin), store, { clientDir, page, origin: settings.origin });
+  const api = createApi(store, settings.origin, await openArchive(settings.dataDir));
+  const site = createSite(api, store, { clientDir, page, origin: settings.origin });
   const answer = getRequestListener(site.fetch);
   const server = createServer((request, response) => void answer(request, response));
   await listen(server, settings);

@@ -1,4 +1,4 @@
-import { ENDPOINTS, type EndpointName, FILE_PARAMETERS } from '#contract/endpoints.ts';
+import { ENDPOINTS, type EndpointName, FILE_PARAMETERS, VERSION_PARAMETER } from '#contract/endpoints.ts';
 import { checkIds, type KnownIds } from '#contract/filter/check-ids.ts';
 import type { Fault } from '#contract/filter/fault.ts';
 import type { Filter } from '#contract/filter/filter.ts';
@@ -15,6 +15,8 @@ export interface Question {
   readonly options: Options;
   readonly page: PageRequest;
   readonly file: FileRequest;
+  /** The released version it is asked of; null for the present one. */
+  readonly version: string | null;
   /** Everything in the query that was not understood; a question with faults is not asked. */
   readonly faults: readonly Fault[];
 }
@@ -29,7 +31,11 @@ export function rawQuery(url: string): string {
 /** Reads a raw query string as a question to one endpoint of a dataset that knows `ids`. */
 export function readQuestion(name: EndpointName, query: string, ids: KnownIds): Question {
   const { clauses, options: optionKeys, parameters } = ENDPOINTS[name];
-  const { filter, others, faults } = parseQuery(query, [...parameters, ...optionKeys, ...FILE_PARAMETERS], clauses);
+  const { filter, others, faults } = parseQuery(
+    query,
+    [...parameters, ...optionKeys, ...FILE_PARAMETERS, VERSION_PARAMETER],
+    clauses,
+  );
   const read = readPage(others);
   const { file, faults: fileFaults } = readFile(name, others);
   const { options, faults: optionFaults } = readOptions(others, optionKeys);
@@ -39,11 +45,18 @@ export function readQuestion(name: EndpointName, query: string, ids: KnownIds): 
     // A file holds every row: where no limit is given, there is none.
     page: file.format === 'json' || 'limit' in others ? read.page : { ...read.page, limit: Number.POSITIVE_INFINITY },
     file,
+    version: others[VERSION_PARAMETER] ?? null,
     faults: [...faults, ...checkIds(filter, ids), ...optionFaults, ...read.faults, ...fileFaults],
   };
 }
 
 /** The one query string of a question: questions that ask the same give the same text. */
-export function canonicalQuery({ filter, options, page, file }: Omit<Question, 'faults'>): string {
-  return writeQueryString([...filterPairs(filter), ...optionPairs(options), ...pagePairs(page), ...filePairs(file)]);
+export function canonicalQuery({ filter, options, page, file, version }: Omit<Question, 'faults'>): string {
+  return writeQueryString([
+    ...filterPairs(filter),
+    ...optionPairs(options),
+    ...pagePairs(page),
+    ...filePairs(file),
+    ...(version === null ? [] : [[VERSION_PARAMETER, version] as const]),
+  ]);
 }

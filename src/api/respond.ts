@@ -2,7 +2,9 @@ import type { Context } from 'hono';
 import { API_BASE, CONTRACT_VERSION, type EndpointName, endpointPath } from '#contract/endpoints.ts';
 import { fault } from '#contract/filter/fault.ts';
 import { BadCursor, type Store } from '#store/store.ts';
-import { type Ask, answer } from './answer.ts';
+import { type Ask, answer, type Host } from './answer.ts';
+import type { Archive } from './archive.ts';
+import { storeAsked } from './asked-version.ts';
 import { entityTag, namesTag } from './entity-tag.ts';
 import { nearTo } from './near-ids.ts';
 import { badQuery, unknownId } from './problems.ts';
@@ -13,9 +15,9 @@ import { sendJson, sendNotModified } from './send.ts';
 const today = () => new Date().toISOString().slice(0, 10);
 const withQuery = (path: string, query: string) => (query === '' ? path : `${path}?${query}`);
 
-async function answerOrBadCursor<Name extends EndpointName>(store: Store, name: Name, ask: Ask) {
+async function answerOrBadCursor<Name extends EndpointName>(store: Store, name: Name, ask: Ask, host: Host) {
   try {
-    return await answer(store, name, ask);
+    return await answer(store, name, ask, host);
   } catch (error) {
     if (error instanceof BadCursor) return error;
     throw error;
@@ -26,7 +28,15 @@ async function answerOrBadCursor<Name extends EndpointName>(store: Store, name: 
  * Answers one request to one endpoint. The entity tag is made of what decides the answer (dataset, contract, question),
  * so a client that holds the answer is told so before the store is asked.
  */
-export async function respond(c: Context, store: Store, name: EndpointName, origin: string | null): Promise<Response> {
+export async function respond(
+  c: Context,
+  present: Store,
+  archive: Archive,
+  name: EndpointName,
+  origin: string | null,
+): Promise<Response> {
+  const store = await storeAsked(present, archive, rawQuery(c.req.url));
+  if ('reason' in store) return badQuery(c, [store]);
   const { faults, ...question } = readQuestion(name, rawQuery(c.req.url), store.ids);
   if (faults.length > 0) return badQuery(c, faults);
   const { info, hash } = store.dataset;
@@ -39,7 +49,7 @@ export async function respond(c: Context, store: Store, name: EndpointName, orig
   const tag = await entityTag(hash, CONTRACT_VERSION, ...(format === 'json' ? [path] : [site + path, today()]), query);
   if (namesTag(c.req.header('If-None-Match'), tag)) return sendNotModified(c, tag);
 
-  const found = await answerOrBadCursor(store, name, { id, ...question });
+  const found = await answerOrBadCursor(store, name, { id, ...question }, archive);
   if (found === null) return unknownId(c, name, id, await nearTo(store, name, id));
   if (found instanceof BadCursor) {
     return badQuery(c, [fault('after', question.page.after ?? '', 'malformed', 'a cursor taken from links.next')]);

@@ -4,7 +4,7 @@ import type { OptionKey } from './options.ts';
 
 export const API_BASE = '/api/v1';
 /** Raised when an answer changes its shape: it is part of every ETag, so that no client keeps an old shape. */
-export const CONTRACT_VERSION = 5;
+export const CONTRACT_VERSION = 6;
 
 export const LIST_LIMITS = { default: 50, most: 200 } as const;
 
@@ -73,6 +73,9 @@ export type EndpointName = keyof typeof ENDPOINTS;
 
 /** The form of the answer (see `formats.ts`), and for forms that hold one table its name, where it is not the first. */
 export const FILE_PARAMETERS = ['format', 'table'] as const;
+
+/** Of which released version the answer is to be; the present one unless given. Every endpoint takes it. */
+export const VERSION_PARAMETER = 'version';
 
 /** What `changes` answers as an Atom feed, under the same clauses. */
 export const FEED_PATH = `${ENDPOINTS.changes.path}.atom`;

@@ -20,6 +20,7 @@ export const PAGES = {
   glossary: '/glossary',
   changes: '/changes',
   compare: '/compare',
+  embed: '/embed/{id}',
 } as const satisfies Record<string, `/${string}`>;
 
 export type PageName = keyof typeof PAGES;

@@ -28,7 +28,8 @@ export const Snapshot = v.strictObject({
   stories: v.array(Story),
   briefs: v.optional(v.array(Brief), []),
   terms: v.array(Term),
-  readings: Readings,
+  /** Not kept with versions released before there were any: these are searched by what is written alone. */
+  readings: v.optional(Readings, {}),
   unverified: v.array(Unverified),
   searches: SearchRecord,
   /** One a version, the newest first. */

@@ -1,7 +1,7 @@
 import type { RosterList, SectorList } from '#contract/answers/catalogue.ts';
 import type { Changes } from '#contract/answers/changes.ts';
 import type { CityMap } from '#contract/answers/city-map.ts';
-import type { DatasetAnswer } from '#contract/answers/dataset-answer.ts';
+import type { DatasetDescription } from '#contract/answers/dataset-answer.ts';
 import type { Facets } from '#contract/answers/facets.ts';
 import type { Glossary } from '#contract/answers/glossary.ts';
 import type { Heatmap } from '#contract/answers/heatmap.ts';
@@ -44,7 +44,7 @@ export class BadCursor extends Error {
  */
 export interface Store {
   /** Version, hash and counts of the dataset served; they do not change while the store lives. */
-  readonly dataset: DatasetAnswer;
+  readonly dataset: DatasetDescription;
   readonly ids: KnownIds;
   programmes(filter: Filter, page: PageRequest): Promise<ProgrammeList>;
   /** Null where no programme has, or ever had, the id. */

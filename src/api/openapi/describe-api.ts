@@ -1,5 +1,12 @@
-import type { DatasetAnswer } from '#contract/answers/dataset-answer.ts';
-import { API_BASE, CONTRACT_VERSION, ENDPOINTS, type EndpointName, FILE_PARAMETERS } from '#contract/endpoints.ts';
+import type { DatasetDescription } from '#contract/answers/dataset-answer.ts';
+import {
+  API_BASE,
+  CONTRACT_VERSION,
+  ENDPOINTS,
+  type EndpointName,
+  FILE_PARAMETERS,
+  VERSION_PARAMETER,
+} from '#contract/endpoints.ts';
 import { isKeyOf } from '#contract/vocabulary.ts';
 import { answerComponent, schemaComponents } from './components.ts';
 import { parameterComponents, parameterReference } from './parameters.ts';
@@ -20,7 +27,7 @@ const HEADERS = {
 function operation(name: EndpointName) {
   const { path, clauses, setsAside, parameters, options } = ENDPOINTS[name];
   const summary = SUMMARIES[name];
-  const names = [...clauses, ...parameters, ...options, ...FILE_PARAMETERS];
+  const names = [...clauses, ...parameters, ...options, ...FILE_PARAMETERS, VERSION_PARAMETER];
   const byId = path.includes('{id}');
   const id = {
     name: 'id',
@@ -49,7 +56,7 @@ function operation(name: EndpointName) {
 }
 
 /** The OpenAPI 3.1 document of the API, made from the table of endpoints, the grammar of the filter and the schemas. */
-export function describeApi({ info, hash }: DatasetAnswer) {
+export function describeApi({ info, hash }: DatasetDescription) {
   const names = Object.keys(ENDPOINTS).filter(isKeyOf(ENDPOINTS));
   return {
     openapi: '3.1.0',

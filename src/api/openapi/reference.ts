@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { type ENDPOINTS, type EndpointName, type FILE_PARAMETERS, LIST_LIMITS } from '#contract/endpoints.ts';
+import {
+  type ENDPOINTS,
+  type EndpointName,
+  type FILE_PARAMETERS,
+  LIST_LIMITS,
+  type VERSION_PARAMETER,
+} from '#contract/endpoints.ts';
 import { FORMAT_NAMES } from '#contract/formats.ts';
 import { OPTION_KEYS, OPTIONS, type OptionKey } from '#contract/options.ts';
 import { RESONANCE_TASK_IDS } from '#contract/resonance-task-ids.ts';
@@ -39,7 +45,10 @@ export interface OwnParameter {
   readonly example: string;
 }
 
-type OwnParameterName = (typeof ENDPOINTS)[EndpointName]['parameters'][number] | (typeof FILE_PARAMETERS)[number];
+type OwnParameterName =
+  | (typeof ENDPOINTS)[EndpointName]['parameters'][number]
+  | (typeof FILE_PARAMETERS)[number]
+  | typeof VERSION_PARAMETER;
 
 const OPTION_MEANINGS: Readonly<Record<OptionKey, string>> = {
   lanes: 'What the lanes of the timeline stand for',
@@ -79,6 +88,11 @@ const PARAMETERS: Readonly<Record<OwnParameterName, OwnParameter>> = {
     example: 'json',
   },
   table: { schema: v.string(), meaning: 'Which of its tables a form that holds one is to hold', example: '' },
+  version: {
+    schema: v.string(),
+    meaning: 'A released version of the dataset, one of those `dataset` lists; the present one unless given',
+    example: '',
+  },
   after: { schema: v.string(), meaning: 'Cursor of the page, as given in links.next', example: '' },
 };
 

@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import * as v from 'valibot';
-import type { Snapshot } from '#contract/snapshot.ts';
+import { Snapshot } from '#contract/snapshot.ts';
 
 const ENDING = '.json.br';
 const folderIn = (dir: string) => join(dir, 'versions');
@@ -29,10 +29,36 @@ const KeptVersion = v.looseObject({
 });
 export type KeptVersion = v.InferOutput<typeof KeptVersion>;
 
+async function readKept(dir: string, version: string): Promise<unknown> {
+  const packed = await readFile(join(folderIn(dir), version + ENDING));
+  return JSON.parse(brotliDecompressSync(packed).toString('utf8'));
+}
+
 /** A version as it was released. @throws where the file is damaged. */
 export async function readVersion(dir: string, version: string): Promise<KeptVersion> {
-  const packed = await readFile(join(folderIn(dir), version + ENDING));
-  return v.parse(KeptVersion, JSON.parse(brotliDecompressSync(packed).toString('utf8')));
+  return v.parse(KeptVersion, await readKept(dir, version));
+}
+
+/** A version as a snapshot that can be asked. @throws where it is damaged, or kept in a form that is read no more. */
+export async function openVersion(dir: string, version: string): Promise<Snapshot> {
+  return v.parse(Snapshot, await readKept(dir, version));
+}
+
+/** The versions kept in a dataset folder that can still be opened, the newest first. */
+export async function listOpenable(dir: string): Promise<string[]> {
+  const openable: string[] = [];
+  for (const version of (await listVersions(dir)).toReversed()) {
+    if (v.is(Snapshot, await readKept(dir, version))) openable.push(version);
+  }
+  return openable;
+}
+
+/** Lays the versions of a dataset folder that can be opened into another, packed as they are. */
+export async function copyOpenable(from: string, to: string): Promise<void> {
+  await mkdir(folderIn(to), { recursive: true });
+  for (const version of await listOpenable(from)) {
+    await copyFile(join(folderIn(from), version + ENDING), join(folderIn(to), version + ENDING));
+  }
 }
 
 /** Keeps a snapshot for good, so that what was cited can be shown again and the next version compared with it. */

@@ -1,5 +1,5 @@
 import type { SectorList } from '#contract/answers/catalogue.ts';
-import type { DatasetAnswer } from '#contract/answers/dataset-answer.ts';
+import type { DatasetDescription } from '#contract/answers/dataset-answer.ts';
 import { comingDeadlines } from '#contract/coming-deadlines.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { type Filter, without } from '#contract/filter/filter.ts';
@@ -12,7 +12,7 @@ import { type Demands, deadlinesIn } from './sector-demands.ts';
 
 const sum = <T>(items: readonly T[], count: (item: T) => number) => items.reduce((all, item) => all + count(item), 0);
 
-export function describeDataset(snapshot: Snapshot): DatasetAnswer {
+export function describeDataset(snapshot: Snapshot): DatasetDescription {
   return {
     info: snapshot.info,
     hash: snapshot.hash,

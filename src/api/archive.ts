@@ -1,0 +1,44 @@
+import type { Store } from '#store/store.ts';
+
+/** The released versions that can be asked beside the present one. */
+export interface Archive {
+  /** The newest first. */
+  readonly versions: readonly string[];
+  /** The store of a version; null where there is none of that name. */
+  readonly storeAt: (version: string) => Promise<Store | null>;
+}
+
+export const NO_ARCHIVE: Archive = { versions: [], storeAt: () => Promise.resolve(null) };
+
+const MOST_OPEN = 2;
+
+/** An archive that opens a version when it is first asked for, and lets the one go that was asked for longest ago. */
+export function lazyArchive(versions: readonly string[], open: (version: string) => Promise<Store>): Archive {
+  const opened = new Map<string, Promise<Store>>();
+  return {
+    versions,
+    storeAt: async (version) => {
+      if (!versions.includes(version)) return null;
+      const store = opened.get(version) ?? open(version);
+      opened.delete(version);
+      opened.set(version, store);
+      const [oldest] = opened.keys();
+      if (opened.size > MOST_OPEN && oldest !== undefined) opened.delete(oldest);
+      try {
+        return await store;
+      } catch (error) {
+        opened.delete(version);
+        throw error;
+      }
+    },
+  };
+}
+
+/** The archive with the present version in it, so that a link to it goes on answering when it is the present one no more. */
+export function withPresent({ versions, storeAt }: Archive, present: Store): Archive {
+  const { version: name } = present.dataset.info;
+  return {
+    versions: [name, ...versions.filter((other) => other !== name)],
+    storeAt: (version) => (version === name ? Promise.resolve(present) : storeAt(version)),
+  };
+}
