@@ -7,10 +7,11 @@ import type { Store } from '#store/store.ts';
 import { type Archive, NO_ARCHIVE, withPresent } from './archive.ts';
 import { entityTag, namesTag } from './entity-tag.ts';
 import { describeApi } from './openapi/describe-api.ts';
-import { HEALTH_PATH } from './paths.ts';
+import { HEALTH_PATH, OEMBED_PATH } from './paths.ts';
 import { unexpected, unknownPath, wrongMethod } from './problems.ts';
 import { respond } from './respond.ts';
 import { respondFeed } from './respond-feed.ts';
+import { respondOEmbed } from './respond-oembed.ts';
 import { sendJson, sendNotModified } from './send.ts';
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS'];
@@ -39,6 +40,8 @@ export function createApi(store: Store, origin: string | null = null, released: 
   }
 
   app.get(API_BASE + FEED_PATH, (c) => respondFeed(c, store, archive, origin ?? new URL(c.req.url).origin));
+
+  app.get(OEMBED_PATH, (c) => respondOEmbed(c, store, origin ?? new URL(c.req.url).origin));
 
   app.get(`${API_BASE}/openapi.json`, async (c) => {
     const document = describeApi(store.dataset);

@@ -1,9 +1,10 @@
 import { type ComparedKind, readComparison } from '#contract/comparison.ts';
 import { NO_FILTER } from '#contract/filter/filter.ts';
-import { type PageName, pageAt } from '#contract/pages.ts';
+import { type PageName, pageAt, pagePath } from '#contract/pages.ts';
 import type { Bilingual } from '#contract/primitives.ts';
 import { changesHead } from '#heads/changes-head.ts';
 import { compareHead } from '#heads/compare-head.ts';
+import { embedHead } from '#heads/embed-head.ts';
 import { glossaryHead } from '#heads/glossary-head.ts';
 import { issuerHead, issuersHead } from '#heads/issuer-head.ts';
 import { overviewHead, overviewHeadline } from '#heads/overview-head.ts';
@@ -19,6 +20,8 @@ import { sectorsHead } from '#heads/sectors-head.ts';
 import { themeHead, themesHead } from '#heads/theme-head.ts';
 import type { Store } from '#store/store.ts';
 import { wordsFor } from '#words/words.ts';
+
+import { embedAt, oEmbedAddress } from './embed-at.ts';
 
 type HeadOf = (store: Store, id: string, context: HeadContext, search: string) => Promise<PageHead | null>;
 
@@ -80,7 +83,13 @@ const HEADS: Partial<Record<PageName, HeadOf>> = {
   roster: of((store, id) => store.roster(id, NO_FILTER), rosterHead),
   glossary: of((store) => store.glossary(NO_FILTER), glossaryHead),
   compare,
+  embed: async (store, id, context, search) => {
+    const embed = await embedAt(store, pagePath('embed', id), search);
+    return embed && embedHead(embed, context);
+  },
 };
+
+const HAS_OEMBED: ReadonlySet<PageName> = new Set(['overview', 'sector', 'place', 'embed']);
 
 /** What the page at an address says of itself; null where the site has no such page, or the dataset nothing of that id. */
 export async function headAt(
@@ -90,5 +99,7 @@ export async function headAt(
   context: HeadContext,
 ): Promise<PageHead | null> {
   const page = pageAt(pathname);
-  return page === null ? null : ((await HEADS[page.name]?.(store, page.id, context, search)) ?? null);
+  const head = page && (await HEADS[page.name]?.(store, page.id, context, search));
+  if (page === null || !head) return null;
+  return HAS_OEMBED.has(page.name) ? { ...head, oEmbed: oEmbedAddress(context.origin, pathname, search) } : head;
 }

@@ -20,6 +20,8 @@ function tagsOf(head: PageHead, { lang, origin }: HeadContext): string {
     meta('property', 'og:title', head.title),
     meta('property', 'og:description', head.description),
     meta('property', 'og:url', origin + head.path),
+    ...(head.noindex ? [meta('name', 'robots', 'noindex')] : []),
+    ...(head.oEmbed ? [`<link rel="alternate" type="application/json+oembed" href="${escape(head.oEmbed)}" />`] : []),
     meta('name', 'twitter:card', 'summary'),
     `<script type="application/ld+json">${inScript(JSON.stringify(head.jsonLd))}</script>`,
   ].join('\n    ');

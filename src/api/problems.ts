@@ -8,6 +8,7 @@ const TITLES = {
   404: 'Not Found',
   405: 'Method Not Allowed',
   500: 'Internal Server Error',
+  501: 'Not Implemented',
 } as const;
 type Status = keyof typeof TITLES;
 
@@ -60,6 +61,19 @@ export function wrongMethod(c: Context, allowed: readonly string[]): Response {
   );
   response.headers.set('Allow', allowed.join(', '));
   return response;
+}
+
+/** No page here, or none whose view can stand alone: oEmbed, section 2.3.4. */
+export function notEmbeddable(c: Context): Response {
+  return problem(
+    c,
+    404,
+    'This site has no view to embed at this url. The overview, sectors, places and /embed/… have one.',
+  );
+}
+
+export function otherForm(c: Context): Response {
+  return problem(c, 501, 'The answer is made as JSON alone: format=json.');
 }
 
 export function unexpected(c: Context): Response {

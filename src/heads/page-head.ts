@@ -13,6 +13,10 @@ export interface PageHead {
   readonly path: string;
   /** schema.org, with absolute addresses. */
   readonly jsonLd: JsonLd;
+  /** Whether search engines are to leave it out. */
+  readonly noindex?: true;
+  /** Where its oEmbed answer is, if it has one; the server adds it. */
+  readonly oEmbed?: string;
 }
 
 /** For whom a head is made: the language, and the origin its absolute addresses begin with, such as `https://example.org`. */

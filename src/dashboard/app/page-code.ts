@@ -25,4 +25,5 @@ export const PAGE_CODE: Partial<Record<PageName, () => Promise<{ readonly Page: 
   roster: () => import('../pages/roster-page.tsx'),
   glossary: () => import('../pages/glossary-page.tsx'),
   compare: () => import('../pages/compare-page.tsx'),
+  embed: () => import('../pages/embed-page.tsx'),
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { API_BASE } from '#contract/endpoints.ts';
-import type { PageName } from '#contract/pages.ts';
+import { type PageName, pageAt } from '#contract/pages.ts';
 import { PageLink } from '../ui/page-link.tsx';
 import { useTheme } from '../ui/use-theme.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -17,10 +18,11 @@ const NAV = [
   'glossary',
 ] as const satisfies readonly PageName[];
 
-/** What stands around every page: the name, the ways on, and where the facts come from. */
+/** What stands around every page but a view in a frame: the name, the ways on, and where the facts come from. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { app } = useWords();
   const { theme, turn } = useTheme();
+  if (pageAt(useLocation().pathname)?.name === 'embed') return children;
   return (
     <div className={styles['shell']}>
       <a className={styles['skip']} href="#content">

@@ -34,6 +34,8 @@ interface Question {
   /** Fills the place the endpoint's path has for one. */
   readonly id?: string;
   readonly query?: string;
+  /** The released version to ask; the present one unless given. */
+  readonly version?: string;
   readonly signal: AbortSignal;
 }
 
@@ -45,9 +47,10 @@ interface Question {
 export async function ask<TSchema extends v.GenericSchema>(
   name: EndpointName,
   schema: TSchema,
-  { id, query = '', signal }: Question,
+  { id, query = '', version, signal }: Question,
 ): Promise<v.InferOutput<TSchema>> {
-  const url = `${API_BASE}${endpointPath(name, id)}${query === '' ? '' : `?${query}`}`;
+  const asked = [query, version === undefined ? '' : `version=${version}`].filter((part) => part !== '').join('&');
+  const url = `${API_BASE}${endpointPath(name, id)}${asked === '' ? '' : `?${asked}`}`;
   const response = await fetch(url, { signal, headers: { accept: 'application/json' } }).catch((cause: unknown) => {
     if (signal.aborted) throw cause;
     throw new UnreachableError(`No answer from ${url}`, { cause });

@@ -4,5 +4,5 @@ import { ask } from './ask.ts';
 
 export const getDataset = queryOptions({
   queryKey: ['dataset'],
-  queryFn: ({ signal }) => ask('dataset', DatasetAnswer, { signal }),
+  queryFn: ({ signal, meta }) => ask('dataset', DatasetAnswer, { signal, ...meta }),
 });

@@ -9,10 +9,19 @@ function mayRetry(failures: number, error: Error): boolean {
   return !refused && failures < 1;
 }
 
-export function createQueryClient(): QueryClient {
+declare module '@tanstack/react-query' {
+  interface Register {
+    /** The released version that is asked; the present one unless given. */
+    queryMeta: { readonly version?: string };
+  }
+}
+
+/** Where answers are kept. All that views ask is asked of `version`, where one is given. */
+export function createQueryClient(version: string | null = null): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
+        ...(version !== null && { meta: { version } }),
         staleTime: 5 * MINUTE,
         gcTime: 30 * MINUTE,
         retry: mayRetry,

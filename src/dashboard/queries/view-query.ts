@@ -22,7 +22,7 @@ export function viewQuery<TSchema extends v.GenericSchema>(
   const query = writeQueryString([...asked, ...optionPairs(options, ENDPOINTS[name].options)]);
   return queryOptions({
     queryKey: [name, query],
-    queryFn: ({ signal }) => ask(name, schema, { query, signal }),
+    queryFn: ({ signal, meta }) => ask(name, schema, { query, signal, ...meta }),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,9 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ComponentType, type ReactNode, type RefObject, useId, useMemo, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, type RefObject, use, useId, useMemo, useRef, useState } from 'react';
 import type { Chart, ChartContext, Mark } from '#charts/chart.ts';
 import type { EndpointName } from '#contract/endpoints.ts';
 import type { Tables } from '#tables/tables-of.ts';
 import { chooseMark, clearAll } from '../url/change.ts';
+import { Elsewhere } from '../url/elsewhere.ts';
 import { useView } from '../url/use-view.ts';
 import styles from './chart-frame.module.css';
 import { ChartNotice } from './chart-notice.tsx';
@@ -39,6 +40,7 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
   const { title, endpoint, answer, isEmpty, draw, tables, likelyHeight, controls, over: Over, children } = props;
   const words = useWords().app.frame;
   const titleId = useId();
+  const alone = use(Elsewhere) !== null;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const context = useChartContext(width);
@@ -54,7 +56,7 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
     [pictures.data, data, empty, width, draw, context],
   );
   const choose = (mark: Mark) => {
-    if (box.current) pictures.data?.holdInWindow(box.current);
+    if (box.current && !alone) pictures.data?.holdInWindow(box.current);
     change((now) => chooseMark(now, mark));
   };
   const exported = useExportSubject();
@@ -85,9 +87,9 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
         >
           {asTable ? words.asPicture : words.asTable}
         </button>
-        <ExportButton className={styles['turn']} subject={take} />
+        {!alone && <ExportButton className={styles['turn']} subject={take} />}
       </header>
-      {controls}
+      {!alone && controls}
       <ChartNotice answer={answer} failed={failed} empty={empty} onClear={() => change(clearAll)} onRetry={retry} />
       <div
         ref={box}
@@ -98,7 +100,7 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
         {chart && pictures.data && !asTable && (
           <Picture chart={chart} pictures={pictures.data} width={width} onMark={choose} />
         )}
-        {chart && Over && !asTable && <Over chart={chart} box={box} />}
+        {chart && Over && !asTable && !alone && <Over chart={chart} box={box} />}
         {chart && pictures.data && asTable && <pictures.data.TableTwin table={chart.table} onMark={choose} />}
         {!chart && !failed && !empty && <p className={styles['waiting']}>{words.loading}</p>}
       </div>

@@ -1,6 +1,7 @@
-import type { MouseEventHandler, ReactNode } from 'react';
+import { type MouseEventHandler, type ReactNode, use } from 'react';
 import { Link, useLocation } from 'react-router';
 import { type PageName, pagePath } from '#contract/pages.ts';
+import { Elsewhere } from '../url/elsewhere.ts';
 import { usePageQuery } from './use-page-query.ts';
 
 interface PageLinkProps {
@@ -16,6 +17,8 @@ interface PageLinkProps {
   readonly children?: ReactNode;
 }
 
+const BESIDE = { target: '_blank', rel: 'noopener' };
+
 /** A link to a page of the site; it keeps the language and the day. */
 export function PageLink({ page, id, className, current = false, label, onClick, children }: PageLinkProps) {
   const search = usePageQuery();
@@ -27,6 +30,7 @@ export function PageLink({ page, id, className, current = false, label, onClick,
       className={className}
       title={label}
       aria-label={label}
+      {...(use(Elsewhere) && BESIDE)}
       aria-current={here ? 'page' : current ? 'true' : undefined}
       onClick={onClick}
     >

@@ -16,7 +16,7 @@ function stored(): ThemeName | null {
 let chosen: ThemeName | null | undefined;
 
 function current(): ThemeName {
-  chosen ??= stored();
+  if (chosen === undefined) chosen = stored();
   return chosen ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 }
 
@@ -44,6 +44,14 @@ export function useTheme(): { theme: ThemeName; turn: () => void } {
     for (const listener of listeners) listener();
   }, [theme]);
   return { theme, turn };
+}
+
+/** Holds this document in a theme, whatever its reader prefers elsewhere; `auto` is the system's. */
+export function holdTheme(look: ThemeName | 'auto'): void {
+  chosen = look === 'auto' ? null : look;
+  if (chosen === null) delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = chosen;
+  for (const listener of listeners) listener();
 }
 
 /** Puts a remembered theme in force before the first paint. */

@@ -1,6 +1,7 @@
-import { useCallback, useMemo } from 'react';
+import { use, useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Filter } from '#contract/filter/filter.ts';
+import { Elsewhere } from './elsewhere.ts';
 import { readView, type View, writeView } from './view.ts';
 
 /** `replace` where one motion makes many steps, or text is still being typed: the whole is one history entry. */
@@ -22,15 +23,18 @@ export interface ViewControl {
 export function useView(): ViewControl {
   const { search } = useLocation();
   const navigate = useNavigate();
+  const elsewhere = use(Elsewhere);
   const view = useMemo(() => readView(search).view, [search]);
   const change = useCallback<ViewControl['change']>(
     (update, entry) => {
       const now = readView(window.location.search).view;
-      const next = writeView(update(now));
+      const changed = update(now);
+      const next = writeView(changed);
       if (next === writeView(now)) return;
+      if (elsewhere) return elsewhere(changed);
       void navigate({ search: next }, { replace: entry?.replace ?? false, preventScrollReset: true });
     },
-    [navigate],
+    [navigate, elsewhere],
   );
   const narrow = useCallback<ViewControl['narrow']>(
     (update, entry) => change((now) => ({ ...now, filter: update(now.filter) }), entry),

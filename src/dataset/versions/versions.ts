@@ -30,8 +30,13 @@ const KeptVersion = v.looseObject({
 export type KeptVersion = v.InferOutput<typeof KeptVersion>;
 
 async function readKept(dir: string, version: string): Promise<unknown> {
-  const packed = await readFile(join(folderIn(dir), version + ENDING));
-  return JSON.parse(brotliDecompressSync(packed).toString('utf8'));
+  const path = join(folderIn(dir), version + ENDING);
+  const packed = await readFile(path);
+  try {
+    return JSON.parse(brotliDecompressSync(packed).toString('utf8'));
+  } catch (cause) {
+    throw new Error(`${path} is damaged. Take it from the repository again.`, { cause });
+  }
 }
 
 /** A version as it was released. @throws where the file is damaged. */

@@ -1,23 +1,9 @@
-import { isKeyOf } from '#contract/vocabulary.ts';
-import { type Dropped, useAnswerable } from '../../queries/use-answerable.ts';
-import { useWords } from '../../ui/use-words.ts';
-import styles from './dropped-notice.module.css';
+import { useAnswerable } from '../../queries/use-answerable.ts';
+import { useCode } from '../../ui/use-code.ts';
 
-/** Says which parts of the link were left out and why; it goes with the next choice, when the link is written anew. */
-export function DroppedNotice() {
-  const words = useWords().app.dropped;
-  const { dropped } = useAnswerable();
-  if (dropped.length === 0) return null;
-  const say = ({ key, value, reason }: Dropped) =>
-    isKeyOf(words.reasons)(reason) ? words.reasons[reason](key, value) : words.otherwise(key, value);
-  return (
-    <div role="status" className={styles['notice']}>
-      <p>{words.title}</p>
-      <ul>
-        {dropped.map((part) => (
-          <li key={`${part.key} ${part.value}`}>{say(part)}</li>
-        ))}
-      </ul>
-    </div>
-  );
+/** Says which parts of the link were left out and why; its code comes where there are any. `known` are keys of the page itself. */
+export function DroppedNotice({ known = [] }: { readonly known?: readonly string[] }) {
+  const dropped = useAnswerable().dropped.filter(({ key }) => !known.includes(key));
+  const { data } = useCode('dropped', () => import('./dropped-list.tsx'), dropped.length > 0);
+  return data && dropped.length > 0 ? <data.DroppedList dropped={dropped} /> : null;
 }

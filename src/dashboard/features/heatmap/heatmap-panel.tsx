@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { use } from 'react';
 import type { ChartContext } from '#charts/chart.ts';
 import type { Heatmap } from '#contract/answers/heatmap.ts';
 import { getHeatmap } from '../../queries/get-heatmap.ts';
@@ -7,6 +8,7 @@ import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { useCode } from '../../ui/use-code.ts';
 import type { Pictures } from '../../ui/use-pictures.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { Elsewhere } from '../../url/elsewhere.ts';
 import { useView } from '../../url/use-view.ts';
 import { Behind } from './behind.tsx';
 import styles from './heatmap-panel.module.css';
@@ -24,7 +26,8 @@ export function HeatmapPanel() {
   const { columns } = view.options;
   const { filter } = useAnswerable();
   const answer = useQuery(getHeatmap(filter, view.options));
-  const settings = useCode('heatmap-settings', () => import('./settings.tsx'));
+  const alone = use(Elsewhere) !== null;
+  const settings = useCode('heatmap-settings', () => import('./settings.tsx'), !alone);
   const rows = answer.data?.rows ?? NO_ROWS;
   return (
     <ChartFrame
@@ -37,7 +40,7 @@ export function HeatmapPanel() {
       likelyHeight={LIKELY_HEIGHT}
       controls={<div className={styles['controls']}>{settings.data && <settings.data.Settings rows={rows} />}</div>}
     >
-      <Behind filter={filter} columns={columns} task={columns === 'task' ? view.task : null} rows={rows} />
+      {!alone && <Behind filter={filter} columns={columns} task={columns === 'task' ? view.task : null} rows={rows} />}
     </ChartFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { use, useCallback } from 'react';
 import type { ChartContext } from '#charts/chart.ts';
 import type { CityMap } from '#contract/answers/city-map.ts';
 import { getCityMap } from '../../queries/get-city-map.ts';
@@ -8,6 +8,7 @@ import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { useCode } from '../../ui/use-code.ts';
 import type { Pictures } from '../../ui/use-pictures.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { Elsewhere } from '../../url/elsewhere.ts';
 import { useView } from '../../url/use-view.ts';
 import { FormPicker } from './form-picker.tsx';
 import { LiveView, useLiveView } from './live-view.ts';
@@ -24,7 +25,7 @@ export function MapPanel() {
   const words = useWords();
   const { view } = useView();
   const { shown, show } = useLiveView();
-  const { data: code } = useCode('map-hands', () => import('./hands.ts'));
+  const { data: code } = useCode('map-hands', () => import('./hands.ts'), use(Elsewhere) === null);
   const draw = useCallback(
     (pictures: Pictures, map: CityMap, context: ChartContext) => pictures.cityMapChart(map, { ...context, at: shown }),
     [shown],

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { use } from 'react';
 import type { ChartContext } from '#charts/chart.ts';
 import type { Timeline } from '#contract/answers/timeline.ts';
 import { getTimeline } from '../../queries/get-timeline.ts';
@@ -7,6 +8,7 @@ import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { useCode } from '../../ui/use-code.ts';
 import type { Pictures } from '../../ui/use-pictures.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { Elsewhere } from '../../url/elsewhere.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './timeline-panel.module.css';
 import { Undated } from './undated.tsx';
@@ -21,7 +23,7 @@ const draw = (pictures: Pictures, timeline: Timeline, context: ChartContext) =>
 export function TimelinePanel() {
   const { title } = useWords().charts.timeline;
   const answer = useQuery(getTimeline(useAnswerable().filter, useView().view.options));
-  const { data: code } = useCode('timeline-hands', () => import('./hands.ts'));
+  const { data: code } = useCode('timeline-hands', () => import('./hands.ts'), use(Elsewhere) === null);
   const { data } = answer;
   return (
     <ChartFrame

@@ -1,0 +1,10 @@
+/** One view alone, in a frame of a page elsewhere. */
+export const embed = {
+  asOf: (day: string) => `as of ${day}`,
+  version: (version: string) => `dataset version ${version}`,
+  frozen: (version: string) => `kept at dataset version ${version}`,
+  open: 'Open on Resonance',
+  newer: (version: string) => `Newer facts on Resonance: version ${version}`,
+  choosing: 'what is chosen here opens there too',
+  noSuchView: 'There is no such view.',
+};
