@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Host } from './host.ts';
 import { answersPromises } from './promises/answers.ts';
 import { cachingPromises } from './promises/caching.ts';
+import { embedPromises } from './promises/embeds.ts';
 import { feedPromises } from './promises/feed.ts';
 import { linksPromises } from './promises/links.ts';
 import { opennessPromises } from './promises/openness.ts';
@@ -20,5 +21,6 @@ export function contractSuite(host: Host): void {
     refusalsPromises(host);
     opennessPromises(host);
     feedPromises(host);
+    embedPromises(host);
   });
 }

@@ -1,10 +1,12 @@
 import { describe, expect } from 'vitest';
+import { droppedWordsFor } from '#words/dropped-words.ts';
 import { ask } from '../contract/ask.ts';
 import { site } from './site.ts';
 import { see, seePictures, words } from './views.ts';
 import { it } from './visit.ts';
 
-const { dropped, summary } = words.app;
+const { summary } = words.app;
+const dropped = droppedWordsFor('en');
 const { reasons } = dropped;
 const LONG = 'a'.repeat(10_000);
 

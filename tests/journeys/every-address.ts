@@ -16,7 +16,9 @@ const idsOf = (snapshot: Snapshot): Partial<Record<PageName, readonly string[]>>
 /** The address of every page the dataset fills. */
 export function everyAddress(snapshot: Snapshot): readonly string[] {
   const ids = idsOf(snapshot);
-  return Object.entries(PAGES).flatMap(([name, path]) => {
+  // A view alone is no page to come to: its one address is that of the overview.
+  const { embed: _embed, ...pages } = PAGES;
+  return Object.entries(pages).flatMap(([name, path]) => {
     const page = pageAt(path.replace('{id}', 'x'))?.name;
     if (page === undefined) throw new Error(`The table of pages does not find ${name} at its own address`);
     return (ids[page] ?? ['']).map((id) => pagePath(page, id));

@@ -1,10 +1,12 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { embedOf } from '#contract/embed.ts';
 import { exportWordsFor } from '#words/export-words.ts';
 import type { ExportSubject } from '../../ui/exporting.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { CitePart } from './cite-part.tsx';
 import { CodePart } from './code-part.tsx';
 import { DataPart } from './data-part.tsx';
+import { EmbedPart } from './embed-part.tsx';
 import styles from './export-dialog.module.css';
 
 interface ExportDialogProps {
@@ -23,6 +25,11 @@ const PARTS: readonly [Part, ...Part[]] = [
   { name: 'data', Body: DataPart, of: () => true },
   { name: 'cite', Body: CitePart, of: () => true },
   { name: 'code', Body: CodePart, of: () => true },
+  {
+    name: 'embed',
+    Body: EmbedPart,
+    of: ({ picture, endpoint }) => picture !== null && embedOf(endpoint) !== undefined,
+  },
 ];
 
 /** All that can be taken away of one view or page, in parts. */
