@@ -21,6 +21,7 @@ describe('A view embedded in a page elsewhere', () => {
     await page.locator('dialog').getByLabel(part.look).selectOption('dark');
     await see(page.frameLocator('dialog iframe').getByRole('img').first());
     const html = await page.locator('dialog pre').first().textContent();
+    expect(html).toContain('title="Which sectors: Steel · Resonance"');
     expect(html).toContain(`src="${site}/embed/heatmap?sector=steel&amp;look=dark"`);
 
     await page.route('**/article', (route) =>
@@ -32,8 +33,8 @@ describe('A view embedded in a page elsewhere', () => {
     await open('/article');
     const frame = page.frameLocator('iframe');
     await see(frame.getByRole('img').first());
-    await see(frame.getByRole('contentinfo').getByText(/dataset version \d{4}-\d\d-\d\d/));
-    await see(frame.getByRole('heading', { level: 1, name: 'Steel' }));
+    await see(frame.getByText(/dataset version \d{4}-\d\d-\d\d/));
+    await see(frame.getByRole('heading', { level: 1, name: /marked: Steel$/ }));
     expect(await frame.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await frame.getByRole('navigation').count()).toBe(0);
     const link = frame.getByRole('link', { name: embedWordsFor('en').open, exact: true });
@@ -51,6 +52,6 @@ describe('A view embedded in a page elsewhere', () => {
       null,
     ]);
     await beside.close();
-    await see(frame.getByRole('heading', { level: 1, name: 'Steel' }));
+    await see(frame.getByRole('heading', { level: 1, name: /marked: Steel$/ }));
   });
 });

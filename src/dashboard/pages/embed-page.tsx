@@ -5,8 +5,8 @@ import { EMBED_KEYS, EMBED_NAMES, type EmbedName, readEmbed } from '#contract/em
 import { embedHead } from '#heads/embed-head.ts';
 import { embedWordsFor } from '#words/embed-words.ts';
 import { facetNames } from '#words/facet-names.ts';
-import { filterPhrases } from '#words/filter-phrases.ts';
 import { Credit } from '../features/embed/credit.tsx';
+import { embedHeading } from '../features/embed/heading.ts';
 import { openBeside } from '../features/embed/open-beside.ts';
 import { useToldHeight } from '../features/embed/use-told-height.ts';
 import { DroppedNotice } from '../features/filters/dropped-notice.tsx';
@@ -44,20 +44,21 @@ export function Page({ id }: { readonly id: string }) {
 }
 
 function Embed({ chart, version }: { readonly chart: EmbedName; readonly version: string | null }) {
-  const { app } = useWords();
   const { options, filter: asked } = useView().view;
   const { filter } = useAnswerable();
   const { data: facets } = useQuery(getFacets(asked));
   const box = useRef<HTMLElement>(null);
   useToldHeight(box);
   const nameOf = useMemo(() => (facets === undefined ? () => undefined : facetNames(facets)), [facets]);
-  const context = { lang: filter.lang, origin: location.origin };
-  useHead(facets === undefined ? null : embedHead({ chart, filter, options, nameOf }, context));
-  const phrases = filterPhrases(filter, nameOf).map(({ text }) => text);
+  const head = useMemo(
+    () => embedHead({ chart, filter, options, nameOf }, { lang: filter.lang, origin: location.origin }),
+    [chart, filter, options, nameOf],
+  );
+  useHead(facets === undefined ? null : head);
   const View = VIEWS[chart];
   return (
     <main ref={box} id="content" className={styles['embed']}>
-      <h1>{phrases.length === 0 ? app.summary.loading : phrases.join(' · ')}</h1>
+      <h1>{embedHeading(chart, filter, options, nameOf)}</h1>
       <DroppedNotice known={EMBED_KEYS} />
       <View />
       <Credit frozen={version} />

@@ -6,5 +6,7 @@ export const embed = {
   open: 'Open on Resonance',
   newer: (version: string) => `Newer facts on Resonance: version ${version}`,
   choosing: 'what is chosen here opens there too',
+  /** What the view is not narrowed by, but points out. */
+  marked: (what: string) => `marked: ${what}`,
   noSuchView: 'There is no such view.',
 };
