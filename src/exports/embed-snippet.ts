@@ -25,7 +25,7 @@ export interface EmbedHeight {
 /** A script for the page around frames of a site: each gets the height it says it needs. Frames do without it; they then scroll. */
 export function fitScript(origin: string): string {
   const fit = [
-    `if(e.origin===${JSON.stringify(origin).replaceAll('<', String.raw`\u003c`)}&&e.data.resonanceHeight>0)`,
+    `if(e.origin===${JSON.stringify(origin).replaceAll('<', String.raw`\u003c`)}&&e.data?.resonanceHeight>0)`,
     'for(const f of document.querySelectorAll("iframe"))',
     'if(f.contentWindow===e.source)f.height=e.data.resonanceHeight',
   ].join('');
