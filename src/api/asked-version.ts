@@ -5,7 +5,7 @@ import type { Store } from '#store/store.ts';
 import type { Archive } from './archive.ts';
 
 /** The version a raw query string names; null where it names none, or several, which is refused with the rest of it. */
-export const versionIn = (query: string): string | null =>
+const versionIn = (query: string): string | null =>
   parseQuery(query, [VERSION_PARAMETER], []).others[VERSION_PARAMETER] ?? null;
 
 /** The store of the version a query names, else the present one; a fault where there is no such version. */

@@ -1,5 +1,5 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { EMBED_KEYS, EMBED_NAMES, type EmbedName, readEmbed } from '#contract/embed.ts';
 import { embedHead } from '#heads/embed-head.ts';
@@ -48,6 +48,7 @@ function Embed({ chart, version }: { readonly chart: EmbedName; readonly version
   const { filter } = useAnswerable();
   const { data: facets } = useQuery(getFacets(asked));
   const box = useRef<HTMLElement>(null);
+  const titleId = useId();
   useToldHeight(box);
   const nameOf = useMemo(() => (facets === undefined ? () => undefined : facetNames(facets)), [facets]);
   const head = useMemo(
@@ -57,8 +58,8 @@ function Embed({ chart, version }: { readonly chart: EmbedName; readonly version
   useHead(facets === undefined ? null : head);
   const View = VIEWS[chart];
   return (
-    <main ref={box} id="content" className={styles['embed']}>
-      <h1>{embedHeading(chart, filter, options, nameOf)}</h1>
+    <main ref={box} id="content" className={styles['embed']} aria-labelledby={titleId}>
+      <h1 id={titleId}>{embedHeading(chart, filter, options, nameOf)}</h1>
       <DroppedNotice known={EMBED_KEYS} />
       <View />
       <Credit frozen={version} />
