@@ -95,6 +95,7 @@ export function EmbedPart({ subject }: { readonly subject: ExportSubject }) {
         />
       </details>
       <h3>{words.preview}</h3>
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- It is a page of this site, whose scripts a sandbox would refuse. */}
       <iframe ref={frame} key={address} className={styles['preview']} src={address} title={title} />
     </div>
   );
