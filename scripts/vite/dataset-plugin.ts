@@ -1,9 +1,11 @@
 import { resolve, sep } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Plugin } from 'vite';
+import { NO_ARCHIVE } from '#api/archive.ts';
 import { createApi } from '#api/create-api.ts';
 import { isApiPath } from '#api/paths.ts';
 import { openDataset } from '#dataset/open-dataset.ts';
+import { packageZip } from '#dataset/package/package-zip.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 
 const ID = 'virtual:snapshot';
@@ -11,7 +13,9 @@ const RESOLVED = `\0${ID}`;
 
 async function open(dir: string) {
   const snapshot = await openDataset(dir);
-  return { snapshot, api: createApi(createMemoryStore(snapshot)) };
+  const packages = (version: string) =>
+    Promise.resolve(version === snapshot.info.version ? packageZip(snapshot) : null);
+  return { snapshot, api: createApi(createMemoryStore(snapshot), null, NO_ARCHIVE, packages) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Store } from '#store/store.ts';
+import { lastMade } from './last-made.ts';
 
 /** The released versions that can be asked beside the present one. */
 export interface Archive {
@@ -14,23 +15,10 @@ const MOST_OPEN = 2;
 
 /** An archive that opens a version when it is first asked for, and lets the one go that was asked for longest ago. */
 export function lazyArchive(versions: readonly string[], open: (version: string) => Promise<Store>): Archive {
-  const opened = new Map<string, Promise<Store>>();
+  const storeOf = lastMade(MOST_OPEN, open);
   return {
     versions,
-    storeAt: async (version) => {
-      if (!versions.includes(version)) return null;
-      const store = opened.get(version) ?? open(version);
-      opened.delete(version);
-      opened.set(version, store);
-      const [oldest] = opened.keys();
-      if (opened.size > MOST_OPEN && oldest !== undefined) opened.delete(oldest);
-      try {
-        return await store;
-      } catch (error) {
-        opened.delete(version);
-        throw error;
-      }
-    },
+    storeAt: (version) => (versions.includes(version) ? storeOf(version) : Promise.resolve(null)),
   };
 }
 

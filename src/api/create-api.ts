@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { API_BASE, ENDPOINTS, type EndpointName, FEED_PATH } from '#contract/endpoints.ts';
+import { API_BASE, ENDPOINTS, type EndpointName, FEED_PATH, PACKAGE_PATH } from '#contract/endpoints.ts';
 import { isKeyOf } from '#contract/vocabulary.ts';
 import type { Store } from '#store/store.ts';
 import { type Archive, NO_ARCHIVE, withPresent } from './archive.ts';
@@ -12,6 +12,7 @@ import { unexpected, unknownPath, wrongMethod } from './problems.ts';
 import { respond } from './respond.ts';
 import { respondFeed } from './respond-feed.ts';
 import { respondOEmbed } from './respond-oembed.ts';
+import { NO_PACKAGES, type Packages, respondPackage } from './respond-package.ts';
 import { sendJson, sendNotModified } from './send.ts';
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS'];
@@ -20,9 +21,14 @@ const ENDPOINT_NAMES: readonly EndpointName[] = Object.keys(ENDPOINTS).filter(is
 /**
  * The API over a store: Fetch in, Fetch out. It reads no environment and knows no host, so it answers alike in Node,
  * in tests, in a service worker and at the edge. `origin` is where readers reach the site; null for the address asked.
- * `released` opens versions released before.
+ * `released` opens versions released before; `packages` makes the whole dataset of a version.
  */
-export function createApi(store: Store, origin: string | null = null, released: Archive = NO_ARCHIVE): Hono {
+export function createApi(
+  store: Store,
+  origin: string | null = null,
+  released: Archive = NO_ARCHIVE,
+  packages: Packages = NO_PACKAGES,
+): Hono {
   const archive = withPresent(released, store);
   const app = new Hono();
   app.use(
@@ -40,6 +46,8 @@ export function createApi(store: Store, origin: string | null = null, released: 
   }
 
   app.get(API_BASE + FEED_PATH, (c) => respondFeed(c, store, archive, origin ?? new URL(c.req.url).origin));
+
+  app.get(API_BASE + PACKAGE_PATH, (c) => respondPackage(c, store, archive, packages));
 
   app.get(OEMBED_PATH, (c) => respondOEmbed(c, store, origin ?? new URL(c.req.url).origin));
 

@@ -6,10 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import * as v from 'valibot';
 import { Snapshot } from '#contract/snapshot.ts';
+import { packageZip } from '#dataset/package/package-zip.ts';
 import { listOpenable, listVersions, openVersion } from '#dataset/versions/versions.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { type Archive, lazyArchive } from './archive.ts';
 import { createApi } from './create-api.ts';
+import { lastMade } from './last-made.ts';
+import type { Packages } from './respond-package.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createSite } from './site.ts';
 
@@ -17,6 +20,7 @@ import { createSite } from './site.ts';
 const built = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const LONGEST_STOP_MS = 3_000;
+const MOST_PACKED = 2;
 const INDEX_AFTER_MS = 1_000;
 const LOCAL = new Set(['127.0.0.1', '::1', '0.0.0.0', '::']);
 
@@ -24,6 +28,14 @@ async function openSnapshot(dataDir: string | null): Promise<Snapshot> {
   if (dataDir === null) return v.parse(Snapshot, JSON.parse(await readFile(built('dataset/snapshot.json'), 'utf8')));
   const { openDataset } = await import('#dataset/open-dataset.ts');
   return openDataset(dataDir);
+}
+
+/** Packs the present dataset and the versions kept beside it; making one takes the server about half a second. */
+function packPackages(present: Snapshot, dataDir: string | null): Packages {
+  const dir = dataDir ?? built('dataset');
+  return lastMade(MOST_PACKED, async (version) =>
+    packageZip(version === present.info.version ? present : await openVersion(dir, version)),
+  );
 }
 
 /** The versions kept beside the dataset. Of those built in it is known that they can be opened; of others it is tried once. */
@@ -61,10 +73,12 @@ function stop(server: Server): void {
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  const store = createMemoryStore(await openSnapshot(settings.dataDir));
+  const snapshot = await openSnapshot(settings.dataDir);
+  const store = createMemoryStore(snapshot);
   const clientDir = built('client');
   const page = await readFile(`${clientDir}/index.html`, 'utf8');
-  const api = createApi(store, settings.origin, await openArchive(settings.dataDir));
+  const packages = packPackages(snapshot, settings.dataDir);
+  const api = createApi(store, settings.origin, await openArchive(settings.dataDir), packages);
   const site = createSite(api, store, { clientDir, page, origin: settings.origin });
   const answer = getRequestListener(site.fetch);
   const server = createServer((request, response) => void answer(request, response));

@@ -4,6 +4,7 @@ import { type PageName, pageAt, pagePath } from '#contract/pages.ts';
 import type { Bilingual } from '#contract/primitives.ts';
 import { changesHead } from '#heads/changes-head.ts';
 import { compareHead } from '#heads/compare-head.ts';
+import { dataHead } from '#heads/data-head.ts';
 import { embedHead } from '#heads/embed-head.ts';
 import { glossaryHead } from '#heads/glossary-head.ts';
 import { issuerHead, issuersHead } from '#heads/issuer-head.ts';
@@ -69,6 +70,7 @@ const HEADS: Partial<Record<PageName, HeadOf>> = {
   places: of((store) => store.places(NO_FILTER), placesHead),
   place: of((store, id) => store.place(id, NO_FILTER), placeHead),
   resonance: of((store) => store.resonance(NO_FILTER), resonanceHead),
+  data: (store, _id, context) => Promise.resolve(dataHead(store.dataset, context)),
   changes: of((store) => store.changes(NO_FILTER), changesHead),
   sectors: of((store) => store.sectors(NO_FILTER), sectorsHead),
   sector: of(

@@ -72,6 +72,11 @@ export function notEmbeddable(c: Context): Response {
   );
 }
 
+/** The dataset behind this host is no folder, so its package cannot be made: a mock, say. */
+export function noPackages(c: Context): Response {
+  return problem(c, 404, 'This server sends no packages of the dataset; one that runs over its files does.');
+}
+
 export function otherForm(c: Context): Response {
   return problem(c, 501, 'The answer is made as JSON alone: format=json.');
 }

@@ -80,6 +80,9 @@ export const VERSION_PARAMETER = 'version';
 /** What `changes` answers as an Atom feed, under the same clauses. */
 export const FEED_PATH = `${ENDPOINTS.changes.path}.atom`;
 
+/** The whole dataset of a version as a ZIP file, under the API's base. */
+export const PACKAGE_PATH = '/package.zip';
+
 /** The path of an endpoint under the API's base; `id` fills the place its path has for one. */
 export function endpointPath(name: EndpointName, id = ''): string {
   return ENDPOINTS[name].path.replace('{id}', encodeURIComponent(id));

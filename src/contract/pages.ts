@@ -19,6 +19,7 @@ export const PAGES = {
   roster: '/rosters/{id}',
   glossary: '/glossary',
   changes: '/changes',
+  data: '/data',
   compare: '/compare',
   embed: '/embed/{id}',
 } as const satisfies Record<string, `/${string}`>;

@@ -23,5 +23,5 @@ export const PAGE_OF: Readonly<Record<EndpointName, PageName>> = {
   facets: 'overview',
   resonance: 'resonance',
   changes: 'changes',
-  dataset: 'overview',
+  dataset: 'data',
 };

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ANSWERS } from '#contract/answers.ts';
@@ -50,7 +51,32 @@ async function release(): Promise<void> {
   await change('programmes/alpha-2020.yaml', /^issued: 2020-03-01$/m, 'issued: 2020-03-02');
 }
 
+async function packed(query = ''): Promise<string> {
+  const response = await fetch(`${server?.address}/api/v1/package.zip${query}`);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('application/zip');
+  const [version = ''] = /\d{4}-\d\d-\d\d/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+  const table = Object.entries(files).find(([name]) => name.endsWith(`-${version}/tables/programmes.csv`))?.[1];
+  return new TextDecoder().decode(table);
+}
+
 describe('A version of the dataset', () => {
+  it('is sent whole as one file, the present one unless another is named', async () => {
+    await release();
+    await serve();
+    expect(await packed()).toMatch(/^alpha-2020,.*2020-03-02/m);
+    expect(await packed(`?version=${NEW}`)).toBe(await packed());
+    expect(await packed(`?version=${OLD}`)).toMatch(/^alpha-2020,.*2020-03-01/m);
+    expect((await fetch(`${server?.address}/api/v1/package.zip?version=1999-01-01`)).status).toBe(400);
+    const { headers } = await fetch(`${server?.address}/api/v1/package.zip`);
+    const again = await fetch(`${server?.address}/api/v1/package.zip`, {
+      headers: { 'If-None-Match': headers.get('etag') ?? '' },
+      cache: 'no-store',
+    });
+    expect(again.status).toBe(304);
+  });
+
   it('goes on answering as it did when the next one is released', async () => {
     await serve();
     expect(await versions()).toEqual({ of: OLD, versions: [OLD] });

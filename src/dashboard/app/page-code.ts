@@ -14,6 +14,7 @@ export const PAGE_CODE: Partial<Record<PageName, () => Promise<{ readonly Page: 
   place: () => import('../pages/place-page.tsx'),
   programme: () => import('../pages/programme-page.tsx'),
   resonance: () => import('../pages/resonance-page.tsx'),
+  data: () => import('../pages/data-page.tsx'),
   changes: () => import('../pages/changes-page.tsx'),
   sectors: () => import('../pages/sectors-page.tsx'),
   sector: () => import('../pages/sector-page.tsx'),

@@ -17,6 +17,7 @@ import { getChanges } from '../queries/get-changes.ts';
 import { getDataset } from '../queries/get-dataset.ts';
 import { useAnswerable } from '../queries/use-answerable.ts';
 import { AnswerPage } from '../ui/answer-page.tsx';
+import { PageFoot } from '../ui/page-foot.tsx';
 import { PageSection } from '../ui/page-section.tsx';
 import { useHead } from '../ui/use-head.ts';
 import { useWordsOf } from '../ui/use-words.ts';
@@ -82,6 +83,7 @@ function News({ changes }: { readonly changes: Changes }) {
       >
         <Issued issued={issued} />
       </PageSection>
+      <PageFoot page="changes" title={words.title} endpoint="changes" />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { placeWordsFor } from '#words/place-words.ts';
 import { PlaceTable } from '../features/place/place-table.tsx';
 import { getPlaces } from '../queries/get-places.ts';
 import { AnswerPage } from '../ui/answer-page.tsx';
+import { PageFoot } from '../ui/page-foot.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { useHead } from '../ui/use-head.ts';
 import { useWordsOf } from '../ui/use-words.ts';
@@ -34,6 +35,7 @@ function Places({ provinces }: { readonly provinces: PlaceList }) {
         lead={`${asOf === null ? '' : words.asOf(formatDate(asOf, lang))}${placesLead(provinces, words)}`}
       />
       <PlaceTable provinces={provinces} />
+      <PageFoot page="places" title={words.list.title[lang]} endpoint="places" />
     </>
   );
 }

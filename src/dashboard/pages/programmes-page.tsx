@@ -5,6 +5,7 @@ import { ProgrammeTable } from '../features/explore/programme-table.tsx';
 import { DroppedNotice } from '../features/filters/dropped-notice.tsx';
 import { FilterBar } from '../features/filters/filter-bar.tsx';
 import pageStyles from '../ui/page.module.css';
+import { PageFoot } from '../ui/page-foot.tsx';
 import { useHead } from '../ui/use-head.ts';
 import { useWordsOf } from '../ui/use-words.ts';
 import { useView } from '../url/use-view.ts';
@@ -23,6 +24,7 @@ export function Page() {
       <DroppedNotice />
       <FilterBar />
       <ProgrammeTable />
+      <PageFoot page="programmes" title={words.title} endpoint="programmes" />
     </main>
   );
 }

@@ -22,6 +22,7 @@ export const app = {
       glossary: 'Glossary',
       changes: 'What is new',
       compare: 'Compare',
+      data: 'Data',
     },
     more: 'More pages',
     api: 'API',
@@ -103,6 +104,7 @@ export const app = {
   frame: {
     loading: 'Loading …',
     take: 'Export',
+    takeOf: (what: string) => `Export ${what}`,
     asTable: 'Table',
     asPicture: 'Picture',
     renewing: 'Updating …',

@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
 import type { Comparison } from '#contract/comparison.ts';
 import { compareWordsFor } from '#words/compare-words.ts';
+import { ExportButton } from '../../ui/export-button.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { useComparisonAddress } from '../../ui/use-comparison-address.ts';
+import { useExportSubject } from '../../ui/use-export-subject.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import type { Column } from './column.ts';
@@ -19,6 +21,7 @@ interface ColumnHeadProps {
 export function ColumnHead({ comparison: { kind, ids }, column, replaced, onReplace }: ColumnHeadProps) {
   const words = useWordsOf(compareWordsFor);
   const addressOf = useComparisonAddress();
+  const exported = useExportSubject();
   const { lang } = useView().view.filter;
   const { id, given, name } = column;
   const otherLang = lang === 'en' ? 'zh' : 'en';
@@ -40,6 +43,18 @@ export function ColumnHead({ comparison: { kind, ids }, column, replaced, onRepl
         >
           {words.removeShort}
         </Link>
+        <ExportButton
+          of={name[lang]}
+          subject={() => ({
+            ...exported,
+            endpoint: kind,
+            id,
+            page: kind,
+            pageId: id,
+            title: name[lang],
+            picture: null,
+          })}
+        />
       </span>
     </th>
   );

@@ -3,11 +3,11 @@ import { fileName } from '#exports/file-name.ts';
 import { formatsOf } from '#exports/formats-of.ts';
 import { exportWordsFor } from '#words/export-words.ts';
 import type { ExportSubject } from '../../ui/exporting.ts';
+import { fetchFile } from '../../ui/fetch-file.ts';
+import { JobRow } from '../../ui/job-row.tsx';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { answerAddress } from './answer-address.ts';
 import styles from './data-part.module.css';
-import { fetchFile } from './fetch-file.ts';
-import { JobRow } from './job-row.tsx';
 import { useVersion } from './use-version.ts';
 
 /** The rows behind a view or page in every form the API sends them in. */

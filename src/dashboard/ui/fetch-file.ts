@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Problem } from '#contract/problem.ts';
-import { ProblemError, UnreachableError, UnreadableError } from '../../queries/ask.ts';
+import { ProblemError, UnreachableError, UnreadableError } from '../queries/ask.ts';
 
 /** How much of a work is done, from 0 to 1; null where it cannot be told. */
 export type OnProgress = (done: number | null) => void;

@@ -1,9 +1,9 @@
 import { exportWordsFor } from '#words/export-words.ts';
-import { explain } from '../../ui/explain.ts';
-import { useWords, useWordsOf } from '../../ui/use-words.ts';
+import { explain } from './explain.ts';
 import styles from './job-row.module.css';
 import { saveBlob } from './save-blob.ts';
 import { useJob, type Work } from './use-job.ts';
+import { useWords, useWordsOf } from './use-words.ts';
 
 interface JobRowProps {
   readonly label: string;
