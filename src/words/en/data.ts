@@ -32,7 +32,7 @@ export const data = {
   },
   versions: {
     title: 'Versions',
-    note: 'A version never changes once it is released. What is cited or embedded with its version goes on answering.',
+    note: 'A version never changes once it is released. What is cited or embedded with its version goes on answering. Versions released in a form this site reads no more are not offered.',
     version: 'Version',
     file: 'File',
     present: (version: string) => `${version} (the present one)`,
