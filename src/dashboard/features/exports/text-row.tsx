@@ -1,7 +1,7 @@
 import { citePartWordsFor } from '#words/cite-part-words.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { saveBlob } from '../../ui/save-blob.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
-import { saveBlob } from './save-blob.ts';
 import styles from './text-row.module.css';
 
 interface TextRowProps {
