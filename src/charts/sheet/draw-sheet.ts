@@ -1,8 +1,8 @@
 import type { Statement } from '#contract/statement.ts';
 import type { Chart, ChartContext } from '../chart.ts';
 import { FONTS, type ThemeName, TOKENS } from '../tokens.ts';
-import { drawAlone } from './draw-alone.ts';
-import { above, beside, type Placed } from './place-sheet.ts';
+import { above, asHighAsNeeded, beside, type Placed } from './place-sheet.ts';
+import { moved, sheetElements } from './sheet-elements.ts';
 import { footTexts, headTexts } from './sheet-texts.ts';
 import { sheetType } from './sheet-type.ts';
 import { svgText } from './svg-text.ts';
@@ -34,42 +34,47 @@ export interface Sheet {
 const LANGUAGE_TAGS = { en: 'en', zh: 'zh-CN' } as const;
 /** From this shape on, the texts may stand beside the chart. */
 const BROAD = 1.3;
+/** Sizes of type, tried in turn until the texts leave room for the chart. */
+const SHARES = [1, 0.9, 0.8, 0.7, 0.6];
+
+/** Where everything stands: of the ways there are, the one in which the chart is largest. */
+function place({ draw, context, statement, look }: SheetQuestion): Placed {
+  const { width, height, theme } = look;
+  const contentsAt = (share: number) => {
+    const type = sheetType(width, share);
+    return {
+      width,
+      type,
+      head: headTexts(statement, type, theme),
+      foot: footTexts(statement, context.lang, type, theme),
+      drawAt: (chartWidth: number) => draw({ ...context, theme, width: chartWidth }),
+    };
+  };
+  if (height === null) return asHighAsNeeded(contentsAt(1));
+  for (const share of SHARES) {
+    const contents = contentsAt(share);
+    const ways = [above(contents, height), width >= height * BROAD ? beside(contents, height) : null];
+    const [best] = ways.filter((way) => way !== null).toSorted((one, other) => other.fitted.scale - one.fitted.scale);
+    if (best !== undefined) return best;
+  }
+  return asHighAsNeeded(contentsAt(1));
+}
 
 /** A chart with all that tells what it is: its news above, its origin below, wherever it will be seen. */
-export function drawSheet({ draw, context, statement, look }: SheetQuestion): Sheet {
+export function drawSheet(question: SheetQuestion): Sheet {
+  const { context, statement, look } = question;
   const { width, theme, transparent } = look;
-  const { lang } = context;
-  const type = sheetType(width);
-  const { paper, ink, line } = TOKENS[theme];
-  const contents = {
-    width,
-    height: look.height,
-    type,
-    head: headTexts(statement, type, theme),
-    foot: footTexts(statement, lang, type, theme),
-    drawAt: (chartWidth: number) => draw({ ...context, theme, width: Math.round(chartWidth) }),
-  };
-  const placed: Placed =
-    look.height !== null && width >= look.height * BROAD
-      ? [above(contents), beside(contents)].reduce((one, other) =>
-          other.fitted.scale > one.fitted.scale ? other : one,
-        )
-      : above(contents);
-  const { height, fitted, at, rules, head, foot } = placed;
-  const rule = (y: number, thick: number, colour: string) =>
-    `<rect x="${rules.x}" y="${y}" width="${rules.width}" height="${thick}" fill="${colour}"/>`;
-  const move = (x: number, y: number, scale = 1) =>
-    `translate(${x} ${Number(y.toFixed(2))})${scale === 1 ? '' : ` scale(${Number(scale.toFixed(5))})`}`;
+  const placed = place(question);
+  const height = look.height ?? placed.height;
+  // Where the texts alone are higher than a given height, the whole is scaled into it.
+  const scale = Math.min(1, height / placed.height);
+  const contents = sheetElements(placed, theme);
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xml:lang="${LANGUAGE_TAGS[lang]}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONTS.sans}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xml:lang="${LANGUAGE_TAGS[context.lang]}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONTS.sans}">`,
     `<title>${svgText(statement.headline)}</title>`,
-    `<desc>${svgText(fitted.chart.alt)}</desc>`,
-    transparent ? '' : `<rect width="${width}" height="${height}" fill="${paper}"/>`,
-    rule(rules.top, 2, ink),
-    `<g transform="${move(head.x, head.y)}">${head.svg}</g>`,
-    `<g transform="${move(at.x, at.y, fitted.scale)}">${drawAlone(fitted.chart, fitted.width)}</g>`,
-    rule(rules.foot, 1, line),
-    `<g transform="${move(foot.x, foot.y)}">${foot.svg}</g>`,
+    `<desc>${svgText(placed.fitted.chart.alt)}</desc>`,
+    transparent ? '' : `<rect width="${width}" height="${height}" fill="${TOKENS[theme].paper}"/>`,
+    scale === 1 ? contents : moved((width * (1 - scale)) / 2, 0, contents, scale),
     '</svg>',
   ].join('');
   return { svg, width, height };

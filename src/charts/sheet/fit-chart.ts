@@ -18,7 +18,8 @@ export interface Room {
 /** No chart is legible in less, and none has more to show in more. */
 const NARROWEST = 320;
 const WIDEST = 3_600;
-const STEP = 8;
+/** So near the narrowest width is as good. */
+const NEAR = 1.03;
 
 /**
  * The width at which a chart fills the room: the height of most charts hardly depends on it, so the wider one is drawn,
@@ -38,8 +39,8 @@ export function fitChart(drawAt: (width: number) => Chart, room: Room): Fitted {
   let tooNarrow = narrowest;
   best = at(WIDEST);
   let wide = WIDEST;
-  while (wide - tooNarrow > STEP) {
-    const middle = Math.round((tooNarrow + wide) / 2);
+  while (wide / tooNarrow > NEAR) {
+    const middle = Math.round(Math.sqrt(tooNarrow * wide));
     const tried = at(middle);
     if (fills(tried)) {
       best = tried;

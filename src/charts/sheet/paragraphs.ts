@@ -22,6 +22,8 @@ export interface Block {
 }
 
 const LEADING = { serif: 1.18, sans: 1.4 };
+/** Of type beside the regular one that widths are estimated for. */
+const BREADTH = { serif: 0.95, bold: 1.07 };
 /** Where the letters of a line stand, in em below the middle of the line. */
 const BASELINE = 0.36;
 
@@ -32,8 +34,7 @@ export function paragraphs(texts: readonly Paragraph[], room: number): Block {
   for (const { text, size, fill, serif = false, bold = false, address = false, above } of texts) {
     if (text === '') continue;
     const leading = size * (serif ? LEADING.serif : LEADING.sans);
-    // The estimate is for regular type; bold is a little broader.
-    const width = bold ? room / 1.07 : room;
+    const width = room / (serif ? BREADTH.serif : bold ? BREADTH.bold : 1);
     if (y > 0) y += above;
     for (const line of address ? wrapAddress(text, width, size) : wrapText(text, width, size)) {
       const baseline = Number((y + leading / 2 + size * BASELINE).toFixed(2));

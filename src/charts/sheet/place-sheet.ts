@@ -5,7 +5,6 @@ import type { SheetType } from './sheet-type.ts';
 
 export interface Contents {
   readonly width: number;
-  readonly height: number | null;
   readonly type: SheetType;
   readonly head: readonly Paragraph[];
   readonly foot: readonly Paragraph[];
@@ -30,6 +29,8 @@ export interface Placed {
 
 /** Share of a broad sheet that texts beside the chart take. */
 const ASIDE = 0.27;
+/** Share of a sheet of a given height that the chart has at least, where it stands below the head. */
+const LEAST_CHART = 0.45;
 /** Charts are drawn with type of this size. */
 const CHART_TYPE = 12.5;
 
@@ -38,8 +39,8 @@ const gapOf = ({ small }: SheetType) => Math.round(small * 1.5);
 /** Type in the chart never becomes larger than that around it. */
 const mostOf = ({ small }: SheetType) => Math.max(1, small / CHART_TYPE);
 
-/** Head, chart and foot below one another. */
-export function above({ width, height, type, ...contents }: Contents): Placed {
+/** Head and foot of a sheet whose parts stand below one another, and the room they leave. */
+function stack({ width, type, ...contents }: Contents) {
   const { margin } = type;
   const gap = gapOf(type);
   const room = width - 2 * margin;
@@ -48,41 +49,52 @@ export function above({ width, height, type, ...contents }: Contents): Placed {
   const top = margin + gap * 0.6;
   const chartTop = Math.round(top + head.height + gap);
   const below = foot.height + gap * 1.6 + margin * 0.8;
-  const fitted = fitChart(
-    contents.drawAt,
-    height === null
-      ? { width: room, height, most: 1 }
-      : { width: room, height: height - chartTop - below, most: mostOf(type) },
-  );
-  const whole = height ?? Math.ceil(chartTop + fitted.chart.height * fitted.scale + below);
-  const footTop = Math.round(whole - margin * 0.8 - foot.height);
-  return {
-    height: whole,
-    head: { ...head, x: margin, y: top },
-    foot: { ...foot, x: margin, y: footTop },
-    fitted,
-    at: { x: margin, y: chartTop },
-    rules: { x: margin, width: room, top: margin, foot: Math.round(footTop - gap * 0.6) },
+  const placed = (height: number, fitted: Fitted): Placed => {
+    const footTop = Math.round(height - margin * 0.8 - foot.height);
+    return {
+      height,
+      head: { ...head, x: margin, y: top },
+      foot: { ...foot, x: margin, y: footTop },
+      fitted,
+      at: { x: margin, y: chartTop },
+      rules: { x: margin, width: room, top: margin, foot: Math.round(footTop - gap * 0.6) },
+    };
   };
+  return { room, chartTop, below, placed };
 }
 
-/** Head and foot in a column of their own, the chart beside them at the whole height. */
-export function beside({ width, height, type, ...contents }: Contents): Placed {
+/** Head, chart and foot below one another, the chart as large as it is drawn. */
+export function asHighAsNeeded(contents: Contents): Placed {
+  const { room, chartTop, below, placed } = stack(contents);
+  const fitted = fitChart(contents.drawAt, { width: room, height: null, most: 1 });
+  return placed(Math.ceil(chartTop + fitted.chart.height * fitted.scale + below), fitted);
+}
+
+/** The same at a given height; null where texts would leave the chart too little of it. */
+export function above(contents: Contents, height: number): Placed | null {
+  const { room, chartTop, below, placed } = stack(contents);
+  const left = height - chartTop - below;
+  if (left < height * LEAST_CHART) return null;
+  return placed(height, fitChart(contents.drawAt, { width: room, height: left, most: mostOf(contents.type) }));
+}
+
+/** Head and foot in a column of their own, the chart beside them at the whole height; null where texts are higher than that. */
+export function beside({ width, type, ...contents }: Contents, height: number): Placed | null {
   const { margin } = type;
   const gap = gapOf(type);
-  const whole = height ?? width;
   const column = Math.round(width * ASIDE);
   const head = paragraphs(contents.head, column);
   const foot = paragraphs(contents.foot, column);
+  if (head.height + foot.height + gap * 2.2 > height - 2 * margin) return null;
   const x = margin + column + gap * 1.6;
   const fitted = fitChart(contents.drawAt, {
     width: width - margin - x,
-    height: whole - 2 * margin,
+    height: height - 2 * margin,
     most: mostOf(type),
   });
-  const footTop = Math.round(whole - margin - foot.height);
+  const footTop = Math.round(height - margin - foot.height);
   return {
-    height: whole,
+    height,
     head: { ...head, x: margin, y: margin + gap * 0.6 },
     foot: { ...foot, x: margin, y: footTop },
     fitted,

@@ -18,11 +18,11 @@ export function headTexts({ title, headline, filter }: Statement, type: SheetTyp
 }
 
 /** What stands below it: the day, the version, whose it is, on which terms, and where it lives. */
-export function footTexts(statement: Statement, lang: Language, { small }: SheetType, theme: ThemeName): Paragraph[] {
+export function footTexts(statement: Statement, lang: Language, { foot }: SheetType, theme: ThemeName): Paragraph[] {
   const words = sheetWordsFor(lang);
   const { soft } = TOKENS[theme];
   const { asOf, version, licence, sources, link } = statement;
-  const line = (text: string, address = false): Paragraph => ({ text, size: small, fill: soft, address, above: 0 });
+  const line = (text: string, address = false): Paragraph => ({ text, size: foot, fill: soft, address, above: 0 });
   return [
     line(`${words.asOf(formatDate(asOf, lang))} · ${words.version(version)}`),
     ...sources.map((source) => line(source)),
