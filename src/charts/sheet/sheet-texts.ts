@@ -13,7 +13,7 @@ export function headTexts({ title, headline, filter }: Statement, type: SheetTyp
   return [
     { text: title, size: small, fill: ink, bold: true, above: 0 },
     { text: headline, size: type.headline, fill: ink, serif: true, above: small * 0.4 },
-    { text: filter, size: small, fill: soft, above: small * 0.5 },
+    { text: filter.replaceAll(' · ', '\u00a0· '), size: small, fill: soft, above: small * 0.5 },
   ];
 }
 
