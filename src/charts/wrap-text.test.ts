@@ -8,8 +8,10 @@ it('breaks between words and keeps what a no-break space joins', () => {
   expect(wrapText('licence CC\u00a0BY', 50, 12)).toEqual(['licence', 'CC\u00a0BY']);
 });
 
-it('breaks Chinese between characters, never before a mark', () => {
+it('breaks Chinese between characters, never before a mark nor after a bracket', () => {
   expect(wrapText('人工智能，产业', 48, 12)).toEqual(['人工智', '能，产业']);
+  expect(wrapText('数据集（二〇一五）', 48, 12)).toEqual(['数据集', '（二〇一', '五）']);
+  expect(wrapText('数据集（2015—）', 48, 12)).toEqual(['数据集', '（2015—）']);
 });
 
 it('loses no word and makes no line too long that could be broken', () => {

@@ -39,6 +39,8 @@ const gapOf = ({ small }: SheetType) => Math.round(small * 1.5);
 /** Type in the chart never becomes larger than that around it. */
 const mostOf = ({ small }: SheetType) => Math.max(1, small / CHART_TYPE);
 
+const centred = (x: number, room: number, { width, scale }: Fitted) => x + (room - width * scale) / 2;
+
 /** Head and foot of a sheet whose parts stand below one another, and the room they leave. */
 function stack({ width, type, ...contents }: Contents) {
   const { margin } = type;
@@ -56,7 +58,7 @@ function stack({ width, type, ...contents }: Contents) {
       head: { ...head, x: margin, y: top },
       foot: { ...foot, x: margin, y: footTop },
       fitted,
-      at: { x: margin, y: chartTop },
+      at: { x: centred(margin, room, fitted), y: chartTop },
       rules: { x: margin, width: room, top: margin, foot: Math.round(footTop - gap * 0.6) },
     };
   };
@@ -98,7 +100,7 @@ export function beside({ width, type, ...contents }: Contents, height: number): 
     head: { ...head, x: margin, y: margin + gap * 0.6 },
     foot: { ...foot, x: margin, y: footTop },
     fitted,
-    at: { x, y: margin },
+    at: { x: centred(x, width - margin - x, fitted), y: margin },
     rules: { x: margin, width: column, top: margin, foot: Math.round(footTop - gap * 0.6) },
   };
 }
