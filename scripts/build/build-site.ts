@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import process from 'node:process';
 import { build } from 'vite';
 import { openDataset } from '#dataset/open-dataset.ts';
@@ -31,6 +32,8 @@ async function buildServer(): Promise<void> {
     ssr: { noExternal: true },
     build: { ssr: 'src/api/node.ts', outDir: 'dist/server', target: 'node20' },
   });
+  const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+  await copyFile(wasm, 'dist/server/resvg.wasm');
 }
 
 /** Vite obeys a NODE_ENV of the shell, and would then build the page of development. */

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from './list-files.ts';
 
-const TEXT = /\.(?:css|html|js|json|svg|txt|webmanifest|xml)$/;
+const TEXT = /\.(?:css|html|js|json|svg|ttf|txt|webmanifest|xml)$/;
 const LEAST_BYTES = 1_024;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);

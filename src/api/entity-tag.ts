@@ -1,6 +1,10 @@
 /** A strong entity tag: 128 bits of the SHA-256 of the parts. */
-export async function entityTag(...parts: readonly (string | number)[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(parts));
+export function entityTag(...parts: readonly (string | number)[]): Promise<string> {
+  return bytesTag(new TextEncoder().encode(JSON.stringify(parts)));
+}
+
+/** The same of what is sent itself. */
+export async function bytesTag(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hex = Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return `"${hex}"`;

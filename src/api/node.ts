@@ -1,22 +1,30 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { isMainThread, type MessagePort, parentPort, Worker } from 'node:worker_threads';
 import { getRequestListener } from '@hono/node-server';
 import * as v from 'valibot';
 import { Snapshot } from '#contract/snapshot.ts';
 import { packageZip } from '#dataset/package/package-zip.ts';
 import { listOpenable, listVersions, openVersion } from '#dataset/versions/versions.ts';
+import { HAN_FONT_PATH } from '#exports/fonts/han-font.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { type Archive, lazyArchive } from './archive.ts';
 import { createApi } from './create-api.ts';
 import { lastMade } from './last-made.ts';
+import { rasteriser } from './rasteriser.ts';
 import type { Packages } from './respond-package.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createSite } from './site.ts';
+import type { Rasterise } from './social/respond-picture.ts';
 
-/** The build lays this file at dist/server/node.js, the page beside it in dist/client and the dataset in dist/dataset. */
+/**
+ * The build lays this file at dist/server/node.js with resvg.wasm, the page beside them in dist/client and the dataset in
+ * dist/dataset.
+ */
 const built = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const LONGEST_STOP_MS = 3_000;
@@ -43,6 +51,35 @@ async function openArchive(dataDir: string | null): Promise<Archive> {
   const dir = dataDir ?? built('dataset');
   const versions = dataDir === null ? (await listVersions(dir)).toReversed() : await listOpenable(dir);
   return lazyArchive(versions, async (version) => createMemoryStore(await openVersion(dir, version)));
+}
+
+const Drawn = v.union([v.object({ png: v.instance(Uint8Array) }), v.object({ fault: v.string() })]);
+
+/** The other side of `inThread`: this very file, run again in a thread of its own. */
+async function rasteriseFor(port: MessagePort): Promise<void> {
+  const wasm = await readFile(built('server/resvg.wasm'));
+  const rasterise = await rasteriser(wasm, await readFile(built(`client${HAN_FONT_PATH}`)));
+  port.on('message', (svg: string) => {
+    try {
+      port.postMessage({ png: rasterise(svg) });
+    } catch (error) {
+      port.postMessage({ fault: String(error) });
+    }
+  });
+}
+
+/** Makes pictures in a thread, which begins with the first: others are answered meanwhile. One picture at a time. */
+function inThread(): Rasterise {
+  let thread: Worker | null = null;
+  return async (svg) => {
+    thread ??= new Worker(fileURLToPath(import.meta.url)).once('exit', () => (thread = null));
+    thread.unref();
+    thread.postMessage(svg);
+    const [answer]: unknown[] = await once(thread, 'message');
+    const drawn = v.parse(Drawn, answer);
+    if ('fault' in drawn) throw new Error(drawn.fault);
+    return new Uint8Array(drawn.png);
+  };
 }
 
 function listen(server: Server, { port, host }: Settings): Promise<void> {
@@ -77,9 +114,9 @@ async function main(): Promise<void> {
   const store = createMemoryStore(snapshot);
   const clientDir = built('client');
   const page = await readFile(`${clientDir}/index.html`, 'utf8');
-  const packages = packPackages(snapshot, settings.dataDir);
-  const api = createApi(store, settings.origin, await openArchive(settings.dataDir), packages);
-  const site = createSite(api, store, { clientDir, page, origin: settings.origin });
+  const { origin, dataDir } = settings;
+  const api = createApi(store, origin, await openArchive(dataDir), packPackages(snapshot, dataDir));
+  const site = createSite(api, store, { clientDir, page, origin, rasterise: inThread() });
   const answer = getRequestListener(site.fetch);
   const server = createServer((request, response) => void answer(request, response));
   await listen(server, settings);
@@ -90,7 +127,7 @@ async function main(): Promise<void> {
   setTimeout(() => void store.search('', 1), INDEX_AFTER_MS);
 }
 
-main().catch((error: unknown) => {
+(isMainThread || parentPort === null ? main() : rasteriseFor(parentPort)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });

@@ -1,5 +1,7 @@
 import type { HeadContext, PageHead } from '#heads/page-head.ts';
 import { wordsFor } from '#words/words.ts';
+import { PICTURE_SIZE } from './social/page-picture.ts';
+import type { SharedPicture } from './social/shared-picture.ts';
 
 const LANGUAGE_TAGS = { en: 'en', zh: 'zh-CN' } as const;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -7,7 +9,13 @@ const escape = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[si
 /** A script ends at `</script`, wherever it stands. */
 const inScript = (text: string) => text.replaceAll('<', String.raw`\u003c`);
 
-function tagsOf(head: PageHead, { lang, origin }: HeadContext): string {
+/** What is known of an address that the site has a page for. */
+export interface KnownPage {
+  readonly head: PageHead;
+  readonly picture: SharedPicture;
+}
+
+function tagsOf({ head, picture }: KnownPage, { lang, origin }: HeadContext): string {
   const { app } = wordsFor(lang);
   const meta = (key: 'name' | 'property', name: string, content: string) =>
     `<meta ${key}="${name}" content="${escape(content)}" />`;
@@ -22,7 +30,12 @@ function tagsOf(head: PageHead, { lang, origin }: HeadContext): string {
     meta('property', 'og:url', origin + head.path),
     ...(head.noindex ? [meta('name', 'robots', 'noindex')] : []),
     ...(head.oEmbed ? [`<link rel="alternate" type="application/json+oembed" href="${escape(head.oEmbed)}" />`] : []),
-    meta('name', 'twitter:card', 'summary'),
+    meta('property', 'og:image', picture.address),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', String(PICTURE_SIZE.width)),
+    meta('property', 'og:image:height', String(PICTURE_SIZE.height)),
+    meta('property', 'og:image:alt', picture.alt),
+    meta('name', 'twitter:card', 'summary_large_image'),
     `<script type="application/ld+json">${inScript(JSON.stringify(head.jsonLd))}</script>`,
   ].join('\n    ');
 }
@@ -33,9 +46,9 @@ function tagsOfNothing({ lang }: HeadContext): string {
 }
 
 /** The built page with the head of the address it is sent for, so that whoever reads no script still knows what it is. */
-export function pageHtml(built: string, head: PageHead | null, context: HeadContext): string {
+export function pageHtml(built: string, known: KnownPage | null, context: HeadContext): string {
   return built
     .replace(/<html lang="[^"]*">/, `<html lang="${LANGUAGE_TAGS[context.lang]}">`)
-    .replace(/<title>[^<]*<\/title>/, () => (head === null ? tagsOfNothing(context) : tagsOf(head, context)))
+    .replace(/<title>[^<]*<\/title>/, () => (known === null ? tagsOfNothing(context) : tagsOf(known, context)))
     .replace(/\s*<meta\s+name="description"\s+content="[^"]*"\s*\/?>(?=\s*<meta name="color-scheme")/, '');
 }

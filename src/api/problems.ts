@@ -9,6 +9,7 @@ const TITLES = {
   405: 'Method Not Allowed',
   500: 'Internal Server Error',
   501: 'Not Implemented',
+  503: 'Service Unavailable',
 } as const;
 type Status = keyof typeof TITLES;
 
@@ -87,4 +88,10 @@ export function unexpected(c: Context): Response {
     500,
     'The answer could not be made. The fault is in the server, not in the request; try again later.',
   );
+}
+
+export function tooBusy(c: Context, seconds: number): Response {
+  const response = problem(c, 503, `More is asked than can be made at once. Try again in ${seconds} seconds.`);
+  response.headers.set('Retry-After', String(seconds));
+  return response;
 }

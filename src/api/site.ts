@@ -8,6 +8,9 @@ import { headAt } from './page-heads.ts';
 import { pageHtml } from './page-html.ts';
 import { isApiPath } from './paths.ts';
 import { rawQuery } from './read-question.ts';
+import { PICTURES_PATH } from './social/picture-path.ts';
+import { picturesOf, type Rasterise } from './social/respond-picture.ts';
+import { sharedPicture } from './social/shared-picture.ts';
 
 const HASHED = '/assets/*';
 
@@ -39,15 +42,19 @@ export interface Built {
   readonly page: string;
   /** Where readers reach the site; null for the address asked. */
   readonly origin: string | null;
+  /** Makes the pictures that pages are shared with. */
+  readonly rasterise: Rasterise;
 }
 
 /** The whole site: the API, the built files, and the page for every address inside it, with the head of that address. */
-export function createSite(api: Hono, store: Store, { clientDir, page, origin }: Built): Hono {
+export function createSite(api: Hono, store: Store, { clientDir, page, origin, rasterise }: Built): Hono {
   const site = new Hono();
   const files = serveStatic({ root: clientDir, precompressed: true });
   site.use(safeHeaders);
   site.use('/api/*', varyByEncoding, compress({ encoding: 'gzip' }));
   site.use((c, next) => (isApiPath(c.req.path) ? Promise.resolve(api.fetch(c.req.raw)) : next()));
+  const pictures = picturesOf(store, rasterise);
+  site.get(PICTURES_PATH, (c) => pictures(c, origin));
   site.use(HASHED, cached('public, max-age=31536000, immutable'), files);
   site.use(cached('no-cache'), etag());
   site.get('*', varyByEncoding, compress({ encoding: 'gzip' }), async (c, next) => {
@@ -56,7 +63,8 @@ export function createSite(api: Hono, store: Store, { clientDir, page, origin }:
     const { lang } = parseQuery(search, []).filter;
     const context = { lang, origin: origin ?? new URL(c.req.url).origin };
     const head = await headAt(store, c.req.path, search, context);
-    return c.html(pageHtml(page, head, context), head === null ? 404 : 200);
+    const known = head && { head, picture: await sharedPicture(store, head, search, context) };
+    return c.html(pageHtml(page, known, context), known === null ? 404 : 200);
   });
   site.use(files);
   site.notFound((c) => c.text(`There is nothing at ${c.req.path}.\n`, 404));

@@ -5,7 +5,7 @@ import { above, asHighAsNeeded, beside, type Placed } from './place-sheet.ts';
 import { moved, sheetElements } from './sheet-elements.ts';
 import { footTexts, headTexts } from './sheet-texts.ts';
 import { sheetType } from './sheet-type.ts';
-import { svgText } from './svg-text.ts';
+import { LANGUAGE_TAGS, svgText } from './svg-text.ts';
 
 export interface SheetLook {
   readonly width: number;
@@ -31,7 +31,6 @@ export interface Sheet {
   readonly height: number;
 }
 
-const LANGUAGE_TAGS = { en: 'en', zh: 'zh-CN' } as const;
 /** From this shape on, the texts may stand beside the chart. */
 const BROAD = 1.3;
 /** Sizes of type, tried in turn until the texts leave room for the chart. */

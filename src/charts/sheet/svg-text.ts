@@ -5,3 +5,6 @@ const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]
 
 /** A text made safe to stand in SVG, in element content and in quoted attributes. */
 export const svgText = (text: string): string => escapeHtml(text.replaceAll(FORBIDDEN, '\u{fffd}'));
+
+/** What the language of an SVG is called in its root. */
+export const LANGUAGE_TAGS = { en: 'en', zh: 'zh-CN' } as const;

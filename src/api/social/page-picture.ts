@@ -1,0 +1,68 @@
+import type { Chart, ChartContext } from '#charts/chart.ts';
+import { heatmapChart } from '#charts/heatmap/heatmap-chart.ts';
+import { cityMapChart } from '#charts/map/city-map-chart.ts';
+import { drawCard } from '#charts/sheet/draw-card.ts';
+import { drawSheet } from '#charts/sheet/draw-sheet.ts';
+import { timelineChart } from '#charts/timeline/timeline-chart.ts';
+import { ENDPOINTS } from '#contract/endpoints.ts';
+import { NO_FILTER } from '#contract/filter/filter.ts';
+import { statementOf } from '#exports/statement.ts';
+import type { PageHead } from '#heads/page-head.ts';
+import type { Store } from '#store/store.ts';
+import { facetNames } from '#words/facet-names.ts';
+import { wordsFor } from '#words/words.ts';
+import type { PageView } from './page-view.ts';
+
+/** What the sites that show shared links ask for. */
+export const PICTURE_SIZE = { width: 1_200, height: 630 } as const;
+const LOOK = { ...PICTURE_SIZE, theme: 'light', transparent: false } as const;
+
+interface Shared {
+  readonly head: PageHead;
+  readonly view: PageView;
+  readonly origin: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** The picture a page is shared with, as SVG. */
+export async function pagePicture(store: Store, { head, view, origin, today }: Shared): Promise<string> {
+  const { chart, filter, options } = view;
+  const { lang } = filter;
+  const { app } = wordsFor(lang);
+  const [path = ''] = head.path.split('?', 1);
+  const context: ChartContext = { lang, theme: 'light', width: PICTURE_SIZE.width, today, filter, options, open: null };
+  const state = async (title: string, headline: string) =>
+    statementOf({
+      title,
+      headline,
+      filter,
+      setsAside: chart === null ? [] : ENDPOINTS[chart].setsAside,
+      nameOf: facetNames(await store.facets(NO_FILTER)),
+      info: store.dataset.info,
+      link: origin + path,
+      map: chart === 'cities',
+    });
+  const sheet = async (draw: (on: ChartContext) => Chart, news: string | null = null) => {
+    const title = path === '/' ? app.name : app.documentTitle(head.title);
+    const statement = await state(title, news ?? draw(context).headline);
+    return drawSheet({ draw, context, statement, look: LOOK }).svg;
+  };
+  switch (chart) {
+    case 'timeline': {
+      const timeline = await store.timeline(filter, options);
+      return sheet((on) => timelineChart(timeline, on));
+    }
+    case 'heatmap': {
+      const heatmap = await store.heatmap(filter, options);
+      return sheet((on) => heatmapChart(heatmap, on));
+    }
+    case 'cities': {
+      const map = await store.cities(filter);
+      // The news of the map is that of the whole country; the page tells that of the place.
+      return sheet((on) => cityMapChart(map, on), head.description);
+    }
+    case null:
+      return drawCard({ statement: await state(app.name, head.title), text: head.description, lang, look: LOOK });
+  }
+}
