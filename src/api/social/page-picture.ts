@@ -1,4 +1,4 @@
-import type { Chart, ChartContext } from '#charts/chart.ts';
+import type { Chart, ChartContext, MapView } from '#charts/chart.ts';
 import { heatmapChart } from '#charts/heatmap/heatmap-chart.ts';
 import { cityMapChart } from '#charts/map/city-map-chart.ts';
 import { drawCard } from '#charts/sheet/draw-card.ts';
@@ -6,6 +6,7 @@ import { drawSheet } from '#charts/sheet/draw-sheet.ts';
 import { timelineChart } from '#charts/timeline/timeline-chart.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { NO_FILTER } from '#contract/filter/filter.ts';
+import { pageAt } from '#contract/pages.ts';
 import { statementOf } from '#exports/statement.ts';
 import type { PageHead } from '#heads/page-head.ts';
 import type { Store } from '#store/store.ts';
@@ -16,6 +17,16 @@ import type { PageView } from './page-view.ts';
 /** What the sites that show shared links ask for. */
 export const PICTURE_SIZE = { width: 1_200, height: 630 } as const;
 const LOOK = { ...PICTURE_SIZE, theme: 'light', transparent: false } as const;
+
+/** How much closer the map of a place comes to it. */
+const CLOSER = { province: 1.8, place: 3 } as const;
+
+interface Nearer {
+  readonly news?: string;
+  readonly at?: MapView | null;
+}
+
+const firstSentence = (text: string) => /^.*?[.。](?=\s|$)/u.exec(text)?.[0] ?? text;
 
 interface Shared {
   readonly head: PageHead;
@@ -43,10 +54,11 @@ export async function pagePicture(store: Store, { head, view, origin, today }: S
       link: origin + path,
       map: chart === 'cities',
     });
-  const sheet = async (draw: (on: ChartContext) => Chart, news: string | null = null) => {
+  const sheet = async (draw: (on: ChartContext) => Chart, { news, at = null }: Nearer = {}) => {
     const title = path === '/' ? app.name : app.documentTitle(head.title);
-    const statement = await state(title, news ?? draw(context).headline);
-    return drawSheet({ draw, context, statement, look: LOOK }).svg;
+    const on = { ...context, at };
+    const statement = await state(title, news ?? draw(on).headline);
+    return drawSheet({ draw, context: on, statement, look: LOOK }).svg;
   };
   switch (chart) {
     case 'timeline': {
@@ -59,8 +71,10 @@ export async function pagePicture(store: Store, { head, view, origin, today }: S
     }
     case 'cities': {
       const map = await store.cities(filter);
+      const page = await store.place(pageAt(path)?.id ?? '', filter);
+      const at = page?.point ? { ...page.point, scale: CLOSER[page.kind === 'province' ? 'province' : 'place'] } : null;
       // The news of the map is that of the whole country; the page tells that of the place.
-      return sheet((on) => cityMapChart(map, on), head.description);
+      return sheet((on) => cityMapChart(map, on), { news: firstSentence(head.description), at });
     }
     case null:
       return drawCard({ statement: await state(app.name, head.title), text: head.description, lang, look: LOOK });
