@@ -74,9 +74,10 @@ function inThread(): Rasterise {
   return async (svg) => {
     thread ??= new Worker(fileURLToPath(import.meta.url)).once('exit', () => (thread = null));
     thread.unref();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     thread.postMessage(svg);
-    const [answer]: unknown[] = await once(thread, 'message');
-    const drawn = v.parse(Drawn, answer);
+    const answers: readonly unknown[] = await once(thread, 'message');
+    const drawn = v.parse(Drawn, answers[0]);
     if ('fault' in drawn) throw new Error(drawn.fault);
     return new Uint8Array(drawn.png);
   };

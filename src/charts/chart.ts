@@ -91,6 +91,8 @@ export interface Chart {
   readonly headline: string;
   /** How to read the picture, in one line. */
   readonly reading: string;
+  /** What can be done with it where it is alive; empty where nothing is to be said of that. */
+  readonly handling: string;
   /** What the picture shows, for those who do not see it. */
   readonly alt: string;
   readonly table: TableTwin;

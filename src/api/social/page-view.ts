@@ -46,19 +46,14 @@ export function pageView(path: string, search: string, ids: KnownIds): PageView 
       query: writeQueryString([...filterPairs({ ...own, ...noneOf(implied) }), ...optionPairs(options, used)]),
     };
   };
-  switch (name) {
-    case 'overview':
-      return view(OF_THE_HEATMAP.some((key) => options[key] !== DEFAULT_OPTIONS[key]) ? 'heatmap' : 'timeline');
-    case 'sector':
-      return view('timeline', { sector: [id] });
-    case 'place': {
-      const key = ids.province.has(id) ? 'province' : 'city';
-      // A filter knows only places that something has been decided for.
-      return view('cities', { province: [], city: [], [key]: ids[key].has(id) ? [id] : [] });
-    }
-    default:
-      return view(null);
+  if (name === 'overview') {
+    return view(OF_THE_HEATMAP.some((key) => options[key] !== DEFAULT_OPTIONS[key]) ? 'heatmap' : 'timeline');
   }
+  if (name === 'sector') return view('timeline', { sector: [id] });
+  if (name !== 'place') return view(null);
+  const key = ids.province.has(id) ? 'province' : 'city';
+  // A filter knows only places that something has been decided for.
+  return view('cities', { province: [], city: [], [key]: ids[key].has(id) ? [id] : [] });
 }
 
 const noneOf = (implied: Partial<Filter>): Partial<Filter> =>

@@ -68,6 +68,7 @@ export function heatmapChart(heatmap: Heatmap, context: ChartContext): Chart {
     height: layout.height,
     headline,
     reading: readingOf(drawing, context.options.order),
+    handling: '',
     alt: altOf(drawing, headline),
     table: tableOf(heatmap, layout.blocks, words, lang, drawing.compared),
     markOf,

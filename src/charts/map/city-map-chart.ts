@@ -41,6 +41,7 @@ export function cityMapChart(map: CityMap, context: ChartContext): CityMapChart 
     reading: [picture.reading, compared === null ? '' : picture.compared, shade?.note ?? '']
       .filter((part) => part !== '')
       .join(' '),
+    handling: words.handling,
     alt: [
       altOf(rows, { ...words.alt, intro: picture.intro }),
       picture.shade ? shadeExtremes(map.provinces, picture.shade, words.shade, lang) : '',

@@ -24,7 +24,7 @@ export function drawCard({ statement, text, lang, look }: CardQuestion): string 
   const { margin, headline, small, foot: footSize } = sheetType(width);
   const { paper, ink, soft, line, scale } = TOKENS[theme];
   const room = width - 2 * margin;
-  const foot = paragraphs(footTexts(statement, lang, sheetType(width), theme), room * 0.8);
+  const foot = paragraphs(footTexts(statement, '', lang, sheetType(width), theme), room * 0.8);
   const footTop = height - margin - foot.height;
   const [top, most] = [margin + small, footTop - 3 * small];
   const heads = SIZES.map((size) =>

@@ -39,13 +39,14 @@ const SHARES = [1, 0.9, 0.8, 0.7, 0.6];
 /** Where everything stands: of the ways there are, the one in which the chart is largest. */
 function place({ draw, context, statement, look }: SheetQuestion): Placed {
   const { width, height, theme } = look;
+  const { reading } = draw({ ...context, theme, width });
   const contentsAt = (share: number) => {
     const type = sheetType(width, share);
     return {
       width,
       type,
       head: headTexts(statement, type, theme),
-      foot: footTexts(statement, context.lang, type, theme),
+      foot: footTexts(statement, reading, context.lang, type, theme),
       drawAt: (chartWidth: number) => draw({ ...context, theme, width: chartWidth }),
     };
   };

@@ -17,14 +17,21 @@ export function headTexts({ title, headline, filter }: Statement, type: SheetTyp
   ];
 }
 
-/** What stands below it: the day, the version, whose it is, on which terms, and where it lives. */
-export function footTexts(statement: Statement, lang: Language, { foot }: SheetType, theme: ThemeName): Paragraph[] {
+/** What stands below it: how to read it, the day, the version, whose it is, on which terms, and where it lives. */
+export function footTexts(
+  statement: Statement,
+  reading: string,
+  lang: Language,
+  { foot }: SheetType,
+  theme: ThemeName,
+): Paragraph[] {
   const words = sheetWordsFor(lang);
-  const { soft } = TOKENS[theme];
+  const { ink, soft } = TOKENS[theme];
   const { asOf, version, licence, sources, link } = statement;
   const line = (text: string, address = false): Paragraph => ({ text, size: foot, fill: soft, address, above: 0 });
   return [
-    line(`${words.asOf(formatDate(asOf, lang))} · ${words.version(version)}`),
+    { ...line(reading), fill: ink },
+    { ...line(`${words.asOf(formatDate(asOf, lang))} · ${words.version(version)}`), above: foot * 0.5 },
     ...sources.map((source) => line(source)),
     line(words.licence(licence.id, licence.title)),
     line(link, true),

@@ -30,6 +30,7 @@ export function timelineChart(timeline: Timeline, context: ChartContext): Timeli
     height: layout.height,
     headline: headlineOf(timeline, today, words, lang, compared),
     reading: places > timeline.bars.length ? words.severalLanes(reading, places, timeline.bars.length) : reading,
+    handling: words.handling,
     alt: altOf(timeline, layout, context, words),
     table: tableOf(timeline, words, lang, compared),
     markOf,

@@ -104,7 +104,7 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
         {chart && pictures.data && asTable && <pictures.data.TableTwin table={chart.table} onMark={choose} />}
         {!chart && !failed && !empty && <p className={styles['waiting']}>{words.loading}</p>}
       </div>
-      {chart && <p className={styles['reading']}>{chart.reading}</p>}
+      {chart && <p className={styles['reading']}>{`${chart.reading} ${chart.handling}`.trim()}</p>}
       {!empty && children}
     </section>
   );

@@ -6,7 +6,7 @@ export type FontSubsetter = (font: Uint8Array, characters: string) => Uint8Array
 const Call = v.function();
 const Harfbuzz = v.object({
   memory: v.instance(WebAssembly.Memory),
-  _initialize: Call,
+  ['_initialize']: Call,
   malloc: Call,
   free: Call,
   hb_blob_create: Call,
@@ -43,11 +43,11 @@ const tag = (name: string) => [...name].reduce((sum, letter) => sum * 256 + (let
 export async function fontSubsetter(wasm: BufferSource): Promise<FontSubsetter> {
   const { instance } = await WebAssembly.instantiate(wasm);
   const { memory, ...calls } = v.parse(Harfbuzz, instance.exports);
-  calls._initialize();
   const call = (name: keyof typeof calls, ...given: readonly number[]): number => {
     const answer = calls[name](...given);
     return typeof answer === 'number' ? answer : 0;
   };
+  call('_initialize');
   const needed = (address: number): number => {
     if (address !== 0) return address;
     throw new Error('HarfBuzz could not subset the font.');

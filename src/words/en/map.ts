@@ -63,7 +63,8 @@ export const map = {
     designations: (compared: string) => `${compared}: designations`,
     programmes: (compared: string) => `${compared}: programmes`,
   },
-  reading: 'A circle’s area counts the designations a place holds, on complete rosters. Choose one to filter.',
+  reading: 'A circle’s area counts the designations a place holds, on complete rosters.',
+  handling: 'Choose one to filter.',
   alt: {
     intro: 'Map of China.',
     places: (held: number, pending: number, programmesOnly: number) => {
@@ -87,8 +88,7 @@ export const map = {
   },
   tiles: {
     intro: 'A tile for each of the 31 provinces of China, roughly where it lies.',
-    reading:
-      'A tile is a province; its number counts the designations it and its places hold, on complete rosters. Choose one to filter.',
+    reading: 'A tile is a province; its number counts the designations it and its places hold, on complete rosters.',
     credit: 'Tiles show no border and are not to scale; each stands roughly where its province lies.',
     range: (from: number, to: number) => `${range(from, to)} ${to === 1 ? 'designation' : 'designations'}`,
     extremes: (least: string, most: string) => `Shade: designations, from ${least} to ${most}.`,

@@ -106,7 +106,8 @@ export const timeline = {
     reading: 'Pale bars did not change, as far as dated facts tell.',
   },
   reading:
-    'A bar runs from issue (January where only the year is known) to the end of the stated period or the last target. A diamond is a dated step. Choose a bar to open it, a year to filter; stroke over years to choose several.',
+    'A bar runs from issue (January where only the year is known) to the end of the stated period or the last target. A diamond is a dated step.',
+  handling: 'Choose a bar to open it, a year to filter; stroke over years to choose several.',
   severalLanes: (reading: string, places: number, bars: number) =>
     `${reading} A programme stands in every lane it belongs to: the lanes add up to ${number.format(places)}, the programmes are ${number.format(bars)}.`,
   alt: {
