@@ -1,4 +1,5 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { latinMarks } from './latin-marks.ts';
 
 /** All text of pictures made here is set in one font, which has Latin and Han. */
 const FAMILY = 'Noto Sans SC';
@@ -10,7 +11,7 @@ export async function rasteriser(wasm: BufferSource, font: Uint8Array): Promise<
     font: { fontBuffers: [font], defaultFontFamily: FAMILY, sansSerifFamily: FAMILY, serifFamily: FAMILY },
   };
   return (svg) => {
-    const picture = new Resvg(svg, options);
+    const picture = new Resvg(latinMarks(svg), options);
     const image = picture.render();
     const png = image.asPng();
     image.free();
