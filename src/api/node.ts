@@ -128,7 +128,12 @@ async function main(): Promise<void> {
   setTimeout(() => void store.search('', 1), INDEX_AFTER_MS);
 }
 
-(isMainThread || parentPort === null ? main() : rasteriseFor(parentPort)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-});
+if (isMainThread || parentPort === null) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  });
+} else {
+  // What fails here is told to the thread that waits for a picture.
+  await rasteriseFor(parentPort);
+}

@@ -60,6 +60,10 @@ describe('A sheet', () => {
     expect(words).toContain('https://example.org/?sector=steel&amp;from=2024');
   });
 
+  it('speaks of nothing that only a living chart can do', () => {
+    expect(wordsIn(sheet().svg)).not.toContain('Choose the box.');
+  });
+
   it('is well-formed, in a language, with a title and a description, whatever the words', () => {
     const { svg } = sheet({}, { filter: `“<x> & \u000b"y"'” · 钢铁` });
     expect(faultsIn(svg)).toEqual([]);

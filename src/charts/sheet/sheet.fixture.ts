@@ -42,7 +42,7 @@ export const boxChart =
       height,
       headline: '',
       reading: 'A box is a box.',
-      handling: '',
+      handling: 'Choose the box.',
       alt: 'A box.',
       table: { caption: '', columns: [], rows: [] },
       markOf: () => null,
