@@ -27,13 +27,15 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            chunkOf('site', [dashboard('main.tsx')], 4),
-            chunkOf('pictures', [dashboard('pictures.ts')], 3),
-            chunkOf('later', LATER, 2),
+            chunkOf('site', [dashboard('main.tsx')], 6),
+            chunkOf('pictures', [dashboard('pictures.ts')], 5),
+            chunkOf('later', LATER, 4),
             chunkOf('record', [dashboard('features/programme/record-in-drawer.tsx')], 1),
             chunkOf('search', ['features/search/palette.tsx', 'pages/no-such-page.tsx'].map(dashboard), 1),
             // Before the exports, or every page would bring them for the citation at its foot.
-            chunkOf('foot', [dashboard('ui/page-foot.tsx')], 1),
+            chunkOf('foot', [dashboard('ui/page-foot.tsx')], 3),
+            // What saves files stands on the page of the data too.
+            chunkOf('save', ['ui/fetch-file.ts', 'ui/job-row.tsx'].map(dashboard), 2),
             chunkOf('export', ['features/exports/export-dialog.tsx', '../tables/tables-of.ts'].map(dashboard), 1),
             { name: 'parts', minShareCount: 2 },
           ],

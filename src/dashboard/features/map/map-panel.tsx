@@ -10,10 +10,8 @@ import type { Pictures } from '../../ui/use-pictures.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { Elsewhere } from '../../url/elsewhere.ts';
 import { useView } from '../../url/use-view.ts';
-import { FormPicker } from './form-picker.tsx';
 import { LiveView, useLiveView } from './live-view.ts';
 import styles from './map-panel.module.css';
-import { ShadePicker } from './shade-picker.tsx';
 
 const tables = async (answer: CityMap) => (await import('#tables/city-map-tables.ts')).cityMapTables(answer);
 const LIKELY_HEIGHT = 620;
@@ -47,8 +45,8 @@ export function MapPanel() {
           answer.data && (
             <>
               <div className={styles['pickers']}>
-                <FormPicker />
-                <ShadePicker />
+                {code && <code.FormPicker />}
+                {code && <code.ShadePicker />}
                 {view.options.form === 'map' && <div className={styles['zoom']}>{code && <code.Controls />}</div>}
               </div>
               {/* A roster the page implies is no choice of the reader's. */}
