@@ -28,7 +28,7 @@ export async function respondFile<Name extends EndpointName>(
   data: DataOf<Name>,
   { format, table, tag, origin }: Wanted,
 ): Promise<Response> {
-  const tables = tablesOf(name, data) ?? [];
+  const tables = tablesOf(name, data);
   const first = table === null ? tables[0] : tables.find((one) => one.name === table);
   if (first === undefined) {
     const names = tables.map((one) => one.name).join(', ');

@@ -1,7 +1,7 @@
 import type { Bilingual } from '#contract/primitives.ts';
 import type { Cell, Column } from '#contract/table.ts';
 
-type Made<Row> = Column & { readonly value: (row: Row) => Cell };
+export type Made<Row> = Column & { readonly value: (row: Row) => Cell };
 
 export const text = <Row>(name: string, value: (row: Row) => string | null): Made<Row> => ({
   name,
@@ -50,3 +50,18 @@ export const bilingual = <Row>(name: string, value: (row: Row) => Bilingual | nu
 
 /** Several values in one cell. */
 export const listed = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join('; '));
+
+/**
+ * Tells rows apart that agree in what `of` gives, where nothing recorded does: 1 for the first of them. With the columns
+ * behind `of` it makes a key that stays when other rows come or go.
+ */
+export function nth<Row extends object>(rows: readonly Row[], of: (row: Row) => string): Made<Row> {
+  const seen = new Map<string, number>();
+  const places = new Map<Row, number>();
+  for (const row of rows) {
+    const place = (seen.get(of(row)) ?? 0) + 1;
+    seen.set(of(row), place);
+    places.set(row, place);
+  }
+  return integer('nth', (row) => places.get(row) ?? null);
+}

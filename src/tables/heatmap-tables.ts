@@ -30,7 +30,22 @@ const cells = ({ rows, columns, by, measure }: Heatmap): Table =>
     rows.flatMap((row) => columns.map((column, at) => ({ row, column, at }))),
   );
 
-const sectors = ({ rows }: Heatmap): Table =>
+const columnsTable = ({ columns }: Heatmap): Table =>
+  makeTable<HeatmapColumn>(
+    'columns',
+    {
+      key: ['column'],
+      columns: [
+        text('column', ({ id }) => id),
+        ...bilingual<HeatmapColumn>('column_name', ({ name }) => name),
+        integer('programmes', ({ programmes }) => programmes),
+        integer('appeared', ({ appeared }) => appeared ?? null),
+      ],
+    },
+    columns,
+  );
+
+const sectors = ({ rows, by, measure, change }: Heatmap): Table =>
   makeTable<HeatmapRow>(
     'sectors',
     {
@@ -41,14 +56,22 @@ const sectors = ({ rows }: Heatmap): Table =>
         text('parent', ({ parent }) => parent),
         truth('headline', ({ headline }) => headline),
         truth('in_resonance', ({ inResonance }) => inResonance),
+        text('columns_are', () => by),
+        text('measure', () => measure),
         integer('total', ({ total }) => total),
         integer('outside', ({ outside }) => outside),
-        integer('rise', ({ change }) => change),
+        integer('rise', (row) => (change === null ? null : row.change)),
+        integer('rise_from', () => change?.from ?? null),
+        integer('rise_to', () => change?.to ?? null),
         integer('appeared', ({ totalAppeared }) => totalAppeared ?? null),
       ],
     },
     rows,
   );
 
-/** A row a cell, so that each kind of nothing can be told; then the sectors with their totals, which no sum of cells gives. */
-export const heatmapTables = (heatmap: Heatmap): [Table, ...Table[]] => [cells(heatmap), sectors(heatmap)];
+/** A row a cell, so that each kind of nothing can be told; then the sectors with their totals, which no sum of cells gives, and the columns. */
+export const heatmapTables = (heatmap: Heatmap): [Table, ...Table[]] => [
+  cells(heatmap),
+  sectors(heatmap),
+  columnsTable(heatmap),
+];

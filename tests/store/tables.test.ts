@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
+import { NO_FILTER } from '#contract/filter/filter.ts';
+import type { Cell, CellType, Table } from '#contract/table.ts';
+import { keysOf } from '#contract/vocabulary.ts';
+import { openDataset } from '#dataset/open-dataset.ts';
+import { createMemoryStore } from '#store/memory/memory-store.ts';
+import { columnWordsFor } from '#words/column-words.ts';
+import { answeredTables, everyTable } from './answered-tables.ts';
+import { anyFilter } from './any-filter.ts';
+
+const store = createMemoryStore(await openDataset('data'));
+const filters = anyFilter(await store.facets(NO_FILTER));
+const NAMES = keysOf(ENDPOINTS);
+/** All there is, and of a search what a word finds that stands in records of every kind. */
+const tablesOfAll = async (name: EndpointName) =>
+  everyTable(store, name, name === 'search' ? { ...NO_FILTER, q: 'data' } : NO_FILTER);
+
+const repeated = (texts: readonly string[]) => {
+  const seen = new Set<string>();
+  return texts.filter((text) => seen.size === seen.add(text).size);
+};
+
+const IS: Readonly<Record<CellType, (cell: Cell) => boolean>> = {
+  string: (cell) => typeof cell === 'string' && cell !== '',
+  number: (cell) => Number.isFinite(cell),
+  integer: (cell) => Number.isInteger(cell),
+  boolean: (cell) => typeof cell === 'boolean',
+  date: (cell) => typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cell),
+};
+
+/** What is wrong with a table, said so that the fault can be found. */
+function faultsOf({ name, columns, key, rows }: Table): readonly string[] {
+  const names = columns.map((column) => column.name);
+  const places = key.map((one) => names.indexOf(one));
+  const keys = rows.map((row) => JSON.stringify(places.map((place) => row[place])));
+  return [
+    ...repeated(names).map((one) => `${name}: two columns are called ${one}`),
+    ...key.filter((one) => !names.includes(one)).map((one) => `${name}: its key names ${one}, which is no column`),
+    ...repeated(keys).map((one) => `${name}: two rows have the key ${one}`),
+    ...rows.flatMap((row, at) =>
+      row.length === columns.length ? [] : [`${name}: row ${at} has ${row.length} cells of ${columns.length}`],
+    ),
+    ...rows.flatMap((row, at) =>
+      columns.flatMap(({ name: column, type, vocabulary }, place) => {
+        const cell = row[place] ?? null;
+        if (cell === null) return [];
+        if (!IS[type](cell)) return [`${name}.${column} of ${keys[at]}: ${String(cell)} is no ${type}`];
+        return vocabulary && !Object.hasOwn(vocabulary, String(cell))
+          ? [`${name}.${column} of ${keys[at]}: ${String(cell)} is not in its vocabulary`]
+          : [];
+      }),
+    ),
+  ];
+}
+
+it.each(NAMES)(
+  'tells the rows of %s apart by their keys and fills cells by the types of their columns',
+  async (name) => {
+    const tables = await tablesOfAll(name);
+    expect(tables.some(({ rows }) => rows.length > 0)).toBe(true);
+    expect(tables.flatMap(faultsOf)).toEqual([]);
+  },
+);
+
+it('does so under any filter', async () => {
+  const listed = NAMES.filter((name) => !ENDPOINTS[name].path.includes('{id}'));
+  await fc.assert(
+    fc.asyncProperty(filters, fc.constantFrom(...listed), async (filter, name) => {
+      expect((await answeredTables(store, name, filter)).flatMap(faultsOf)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('has words for each column of each table', async () => {
+  const words = columnWordsFor('en');
+  const tables = (await Promise.all(NAMES.map(tablesOfAll))).flat();
+  const names = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)));
+  expect([...names].filter((name) => words[name] === undefined)).toEqual([]);
+  expect(Object.keys(words).filter((name) => !names.has(name))).toEqual([]);
+});
