@@ -34,7 +34,7 @@ const IS: Readonly<Record<CellType, (cell: Cell) => boolean>> = {
 function faultsOf({ name, columns, key, rows }: Table): readonly string[] {
   const names = columns.map((column) => column.name);
   const places = key.map((one) => names.indexOf(one));
-  const keys = rows.map((row) => JSON.stringify(places.map((place) => row[place])));
+  const keys = rows.map((row) => places.map((place) => row[place]).join(' '));
   return [
     ...repeated(names).map((one) => `${name}: two columns are called ${one}`),
     ...key.filter((one) => !names.includes(one)).map((one) => `${name}: its key names ${one}, which is no column`),
