@@ -49,25 +49,6 @@ export interface Named {
   readonly to: Destination;
 }
 
-/** What a cell of a table says: a list says its parts one after the other. */
-export type Cell = string | number | null | readonly (string | Named)[];
-
-export interface TableTwin {
-  readonly caption: string;
-  /** `to` where a column stands for a thing that has a page. */
-  readonly columns: readonly {
-    readonly label: string;
-    readonly numeric: boolean;
-    readonly to?: Destination | undefined;
-  }[];
-  /** `mark` is what choosing the row does: the same as choosing its mark in the picture. */
-  readonly rows: readonly {
-    readonly key: string;
-    readonly cells: readonly [name: string, ...others: Cell[]];
-    readonly mark: Mark | null;
-  }[];
-}
-
 /** What a mark stands for when it is chosen. */
 export type Mark =
   | { readonly kind: 'programme'; readonly id: string }
@@ -82,7 +63,7 @@ export type Mark =
   | { readonly kind: 'task'; readonly task: ResonanceTaskId; readonly sector: string | null }
   | { readonly kind: 'fold'; readonly sector: string };
 
-/** One answer as a picture, a sentence, a table and a description: all four from the same rows. */
+/** One answer as a picture, a sentence and a description: all from the same rows. */
 export interface Chart {
   readonly option: EChartsCoreOption;
   /** Height of the picture in CSS pixels, as the answer needs it. */
@@ -95,7 +76,6 @@ export interface Chart {
   readonly handling: string;
   /** What the picture shows, for those who do not see it. */
   readonly alt: string;
-  readonly table: TableTwin;
   /** What was chosen, from a click event of ECharts; null where the place chosen stands for nothing. */
   readonly markOf: (event: unknown) => Mark | null;
 }

@@ -1,4 +1,4 @@
-/** Everything that draws, and the tables of the same rows, in one lazy chunk: the page can be read before it comes. */
+/** Everything that draws, in one lazy chunk: the page can be read before it comes. */
 
 export { init } from '#charts/engine.ts';
 export { heatmapChart } from '#charts/heatmap/heatmap-chart.ts';
@@ -6,4 +6,3 @@ export { cityMapChart } from '#charts/map/city-map-chart.ts';
 export { locatorMap } from '#charts/map/locator-map.ts';
 export { timelineChart } from '#charts/timeline/timeline-chart.ts';
 export { holdInWindow } from './ui/hold-in-window.ts';
-export { TableTwin } from './ui/table-twin.tsx';

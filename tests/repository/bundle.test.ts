@@ -23,8 +23,8 @@ describe('The built page', () => {
 
   const built = (address: string) => `dist/client${address}`;
   const isPage = (address: string) => /-page-[^/]+\.js$/.test(address);
-  // The search and the exports stand beside every page, like pages of their own: they come when they are asked for.
-  const isOverviews = (address: string) => !isPage(address) && !/\/(?:search|export)-[^/]+\.js$/.test(address);
+  // The search, the exports and the tables of the pictures are like pages of their own: they come when they are asked for.
+  const isOverviews = (address: string) => !isPage(address) && !/\/(?:search|export|twin)-[^/]+\.js$/.test(address);
 
   it('weighs at most 280 KB of script in all that the overview can ask for, as sent', async () => {
     const overview = await scriptsFrom(await firstScripts(), isOverviews);

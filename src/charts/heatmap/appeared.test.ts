@@ -37,9 +37,7 @@ it('tells in its headline who gained most, or what the chosen sector gained', ()
   );
 });
 
-it('tells in its table what came of each number, and of each row in a column of its own', () => {
-  const { table, reading } = heatmapChart(exampleHeatmap([STEEL]), exampleContext({ filter: since }));
-  expect(table.columns.at(-1)?.label).toBe('Since 30 June 2025');
-  expect(table.rows[0]?.cells.slice(2)).toEqual([1, 0, '6 (+4)', 7, 4]);
+it('says how to read what came', () => {
+  const { reading } = heatmapChart(exampleHeatmap([STEEL]), exampleContext({ filter: since }));
   expect(reading).toContain('a line at the foot of a cell');
 });

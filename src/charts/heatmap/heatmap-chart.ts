@@ -20,7 +20,6 @@ import { layoutOf } from './layout.ts';
 import { legend, legendLines } from './legend.ts';
 import { orderRows } from './row-order.ts';
 import { folds, rows, totalsTitle } from './rows.ts';
-import { tableOf } from './table.ts';
 
 /** All that the parts of the picture are drawn from. */
 export function drawingOf(heatmap: Heatmap, context: ChartContext): Drawing {
@@ -53,7 +52,7 @@ export function drawingOf(heatmap: Heatmap, context: ChartContext): Drawing {
 /** Sectors by what the reader chose: each cell prints its number, and colour makes the whole readable at a glance. */
 export function heatmapChart(heatmap: Heatmap, context: ChartContext): Chart {
   const drawing = drawingOf(heatmap, context);
-  const { layout, words, lang } = drawing;
+  const { layout } = drawing;
   const headline = headlineOf(drawing);
   return {
     option: baseOption(context.theme, [
@@ -70,7 +69,6 @@ export function heatmapChart(heatmap: Heatmap, context: ChartContext): Chart {
     reading: readingOf(drawing, context.options.order),
     handling: '',
     alt: altOf(drawing, headline),
-    table: tableOf(heatmap, layout.blocks, words, lang, drawing.compared),
     markOf,
   };
 }

@@ -11,9 +11,8 @@ import type { MapArea } from './form-picture.ts';
 import { headlineOf } from './headline.ts';
 import { outlinePicture } from './outline-picture.ts';
 import { rowsOf } from './rows.ts';
-import { shadeColumn, shadeOf } from './shade.ts';
+import { shadeOf } from './shade.ts';
 import { shadeExtremes } from './shade-extremes.ts';
-import { tableOf } from './table.ts';
 import { tilePicture } from './tile-picture.ts';
 import { tipsOf } from './tips.ts';
 
@@ -48,7 +47,6 @@ export function cityMapChart(map: CityMap, context: ChartContext): CityMapChart 
     ]
       .join(' ')
       .trim(),
-    table: tableOf(rows, words, tell, shade && shadeColumn(map, shade), compared),
     markOf,
     area: picture.area,
   };

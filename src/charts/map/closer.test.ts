@@ -63,10 +63,10 @@ describe('Closer', () => {
     expect(inView.length).toBeGreaterThan(15);
   });
 
-  it('tells the same news, table and description, and has nothing to come closer to in tiles', () => {
+  it('tells the same news and description, and has nothing to come closer to in tiles', () => {
     const at = { lon: 120, lat: 31, scale: 4 };
     const [whole, closer] = [cityMapChart(map, contextOf(640)), cityMapChart(map, { ...contextOf(640), at })];
-    for (const part of ['headline', 'table', 'alt', 'reading'] as const) expect(closer[part]).toEqual(whole[part]);
+    for (const part of ['headline', 'alt', 'reading'] as const) expect(closer[part]).toEqual(whole[part]);
     expect(whole.area?.at).toBeNull();
     expect(closer.area?.at?.scale).toBe(4);
     const tiles = contextOf(640, {}, { form: 'tiles' });

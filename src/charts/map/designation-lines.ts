@@ -10,7 +10,7 @@ const byDate = (a: PlaceDesignation, b: PlaceDesignation) => dayOf(a).localeComp
 
 /** Tells each designation: its roster, how firm it is, and since when; the oldest first. */
 export function designationLines(
-  rosters: readonly RosterSummary[],
+  rosters: readonly Pick<RosterSummary, 'id' | 'title'>[],
   words: MapWords,
   lang: Language,
 ): (designations: readonly PlaceDesignation[]) => Named[] {

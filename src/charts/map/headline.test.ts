@@ -21,9 +21,10 @@ it('counts places and provinces where each holds one', () => {
   const places = [
     place('510100', 'Chengdu', { designations: held }),
     place('430100', 'Changsha', { designations: held, province: 'CN-HN' }),
+    place('430600', 'Yueyang', { designations: held, province: 'CN-HN' }),
     place('430200', 'Zhuzhou', { designations: proposed, province: 'CN-HN' }),
   ];
-  expect(say(cityMap(places))).toBe('2 places hold a designation, in 2 provinces; 1 more proposed or planned');
+  expect(say(cityMap(places))).toBe('3 places hold a designation, in 2 provinces; 1 more proposed or planned');
   const sichuan = province('CN-SC', '510000', 'Sichuan', { designations: held });
   expect(say(cityMap(places.slice(0, 2), [sichuan]))).toBe('2 places and 1 province hold a designation');
   expect(say(cityMap([], [sichuan]))).toBe('1 province holds a designation');

@@ -2,7 +2,7 @@ import type { CityMap, MapProvince } from '#contract/answers/city-map.ts';
 import type { Options } from '#contract/options.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import type { MapWords } from '#words/map-words.ts';
-import type { Mark } from '../chart.ts';
+import { tellShade } from './tell-shade.ts';
 
 /** Values `from` to `to`, filled with one step of the scale. Higher steps are left to the circles, which must stand out. */
 export interface ShadeBin {
@@ -26,8 +26,6 @@ export interface Shade {
   readonly extremes: (least: string, most: string) => string;
   /** What must be known to read the shade. */
   readonly note: string;
-  /** The heading of its column in the table; empty where the table has it already. */
-  readonly column: string;
 }
 
 const STEPS = [1, 2, 3] as const;
@@ -69,10 +67,6 @@ export function shadeOf(
   // The earlier a province began, the darker it is.
   const bins =
     shade === 'first' ? rising.map((bin, at) => ({ ...bin, step: STEPS[rising.length - 1 - at] ?? 1 })) : rising;
-  const tellAdoption = ({ adoption }: MapProvince) =>
-    adoption === null
-      ? words.noneStated
-      : words.adopted(adoption.metric[lang], adoption.operator, adoption.value, adoption.title[lang], adoption.sources);
   return {
     bins,
     stepOf: (province) => {
@@ -82,27 +76,8 @@ export function shadeOf(
     valueOf,
     extremes: words.extremes[shade],
     labelOf: ({ from, to }) => words.range[shade](from, to),
-    tell: (province) =>
-      ({
-        programmes: () => '',
-        first: () => (province.first === null ? words.noFirst : words.firstIn(province.first)),
-        adoption: () => tellAdoption(province),
-      })[shade](),
+    tell: tellShade(shade, words, lang),
     none: words.none[shade],
     note: words.note[shade],
-    column: words.column[shade],
-  };
-}
-
-/** The shade as a column of the table; null where the table has its numbers already. */
-export function shadeColumn({ provinces }: CityMap, { column, tell }: Shade) {
-  if (column === '') return null;
-  const byId = new Map(provinces.map((province) => [province.province, province]));
-  return {
-    label: column,
-    tellOf: ({ mark }: { readonly mark: Mark }) => {
-      const province = mark.kind === 'province' ? byId.get(mark.id) : undefined;
-      return province === undefined ? null : tell(province);
-    },
   };
 }

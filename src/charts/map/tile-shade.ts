@@ -37,6 +37,5 @@ export function tileShade(held: ReadonlyMap<string, number>, words: MapWords['ti
     tell: () => '',
     none: words.none,
     note: '',
-    column: '',
   };
 }

@@ -86,15 +86,6 @@ it('lets what lies outside the chosen years step back, and keeps it drawn', () =
   expect(drawn()).not.toContain('fill-opacity="0.32"');
 });
 
-it('says in the table what the picture shows, row by row', () => {
-  const { table } = timelineChart(timeline, CONTEXT);
-  expect(table.rows.map(({ mark }) => mark)).toEqual(timeline.bars.map(({ id }) => ({ kind: 'programme', id })));
-  for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
-  expect(table.rows[1]?.cells).toEqual(
-    expect.arrayContaining(['Title of draft', 'put out for comment', null, 'not stated']),
-  );
-});
-
 it('describes itself to those who do not see it', () => {
   expect(timelineChart(timeline, CONTEXT).alt).toBe(
     'Timeline of 3 programmes on an axis from 2015 to 2035. By who speaks: State Council 1, Ministries 1, Provinces 1, Cities 0. ' +
@@ -164,37 +155,10 @@ it('says that lanes add up to more than the programmes where one stands in sever
   expect(timelineChart(timeline, CONTEXT).reading).not.toContain('add up');
 });
 
-it('tells in the table the lanes, the line and the steps of a programme', () => {
-  const steps = [{ date: '2027-03', programme: 'measure', shortTitle: 'Measure', text: 'Results due' }];
-  const { rows } = timelineChart({ ...kin, milestones: steps }, CONTEXT).table;
-  expect(rows[1]?.cells).toEqual(
-    expect.arrayContaining([
-      ['Ministries'],
-      [
-        { text: 'Programme plan (our reading)', to: { page: 'programme', id: 'plan' } },
-        { text: 'one not in this table', to: { page: 'programme', id: 'gone' } },
-      ],
-      '1',
-      'March 2027: Results due',
-    ]),
-  );
-});
-
 it('can be stroked over just where its years stand', () => {
   const { area, height } = timelineChart(timeline, CONTEXT);
   expect(area.shown).toEqual(timeline.span);
   const [above, below] = area.zones;
   expect(above?.to).toBeLessThan(below?.from ?? 0);
   expect(below?.to).toBe(height);
-});
-
-it('leads in the table from a lane to the page of what it stands for, and from no lane that stands for the rest', () => {
-  const bars = [sampleBar({ id: 'a', lanes: ['MIIT'] }), sampleBar({ id: 'b', lanes: ['others'] })];
-  const lane = (id: string, en: string) => ({ id, name: { en, zh: en }, total: 1 });
-  const lanes = [lane('MIIT', 'Ministry'), lane('others', '9 other issuers')];
-  const { rows } = timelineChart({ ...sampleTimeline(bars), by: 'issuer', lanes }, CONTEXT).table;
-  expect(rows.map(({ cells }) => cells[2])).toEqual([
-    [{ text: 'Ministry', to: { page: 'issuer', id: 'MIIT' } }],
-    ['9 other issuers'],
-  ]);
 });

@@ -9,7 +9,6 @@ import type { TimeArea } from './brushed-years.ts';
 import { drawTimeline } from './draw.ts';
 import { headlineOf } from './headline.ts';
 import { AXIS, layoutOf } from './layout.ts';
-import { tableOf } from './table.ts';
 
 export interface TimelineChart extends Chart {
   /** Where its years can be stroked over. */
@@ -32,7 +31,6 @@ export function timelineChart(timeline: Timeline, context: ChartContext): Timeli
     reading: places > timeline.bars.length ? words.severalLanes(reading, places, timeline.bars.length) : reading,
     handling: words.handling,
     alt: altOf(timeline, layout, context, words),
-    table: tableOf(timeline, words, lang, compared),
     markOf,
     area: {
       span: timeline.span,

@@ -1,7 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ComponentType, type ReactNode, type RefObject, use, useId, useMemo, useRef, useState } from 'react';
 import type { Chart, ChartContext, Mark } from '#charts/chart.ts';
-import type { EndpointName } from '#contract/endpoints.ts';
 import type { Tables } from '#tables/tables-of.ts';
 import { chooseMark, clearAll } from '../url/change.ts';
 import { Elsewhere } from '../url/elsewhere.ts';
@@ -10,7 +9,9 @@ import styles from './chart-frame.module.css';
 import { ChartNotice } from './chart-notice.tsx';
 import { ExportButton } from './export-button.tsx';
 import { Picture } from './picture.tsx';
+import type { View } from './twin/twin-of.ts';
 import { useChartContext } from './use-chart-context.ts';
+import { useCode } from './use-code.ts';
 import { useExportSubject } from './use-export-subject.ts';
 import { type Pictures, usePictures } from './use-pictures.ts';
 import { useWidth } from './use-width.ts';
@@ -18,13 +19,13 @@ import { useWords } from './use-words.ts';
 
 interface ChartFrameProps<TAnswer, TChart extends Chart> {
   readonly title: string;
-  readonly endpoint: EndpointName;
+  readonly endpoint: View;
   readonly answer: UseQueryResult<TAnswer>;
   readonly isEmpty: (answer: TAnswer) => boolean;
   /** A function of its arguments alone, so that the picture is made anew only when one of them changes. */
   readonly draw: (pictures: Pictures, answer: TAnswer, context: ChartContext) => TChart;
-  /** The rows of the answer; their code comes when they are first asked for. */
-  readonly tables: (answer: TAnswer) => Promise<Tables>;
+  /** Brings the code that makes rows of the answer. */
+  readonly tables: () => Promise<(answer: TAnswer) => Tables>;
   /** The height the picture will most likely have, so that nothing moves when it comes. */
   readonly likelyHeight: number;
   /** What belongs above the picture: pickers. */
@@ -47,13 +48,20 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
   const pictures = usePictures();
   const { change } = useView();
   const [asTable, setAsTable] = useState(false);
+  const twin = useCode('twin', () => import('./twin/table-twin.tsx'), asTable);
+  const rows = useCode(`tables of ${endpoint}`, tables, asTable);
 
   const { data } = answer;
   const empty = data !== undefined && isEmpty(data);
-  const failed = answer.error ?? pictures.error;
+  const failed = answer.error ?? pictures.error ?? twin.error ?? rows.error;
   const chart = useMemo(
     () => (pictures.data && data !== undefined && !empty && width > 0 ? draw(pictures.data, data, context) : null),
     [pictures.data, data, empty, width, draw, context],
+  );
+  const makeRows = rows.data;
+  const table = useMemo(
+    () => (asTable && makeRows && data !== undefined ? makeRows(data) : null),
+    [asTable, makeRows, data],
   );
   const choose = (mark: Mark) => {
     if (box.current && !alone) pictures.data?.holdInWindow(box.current);
@@ -64,13 +72,17 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
     pictures.data && data !== undefined && chart !== null
       ? () => {
           const code = pictures.data;
-          const picture = { context, draw: (on: ChartContext) => draw(code, data, on), tables: () => tables(data) };
+          const picture = {
+            context,
+            draw: (on: ChartContext) => draw(code, data, on),
+            tables: async () => (await tables())(data),
+          };
           return { ...exported, endpoint, id: '', title, picture };
         }
       : null;
   const retry = () => {
     if (answer.error) void answer.refetch();
-    if (pictures.error) void pictures.refetch();
+    for (const code of [pictures, twin, rows]) if (code.error) void code.refetch();
   };
 
   return (
@@ -101,8 +113,12 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
           <Picture chart={chart} pictures={pictures.data} width={width} onMark={choose} />
         )}
         {chart && Over && !asTable && !alone && <Over chart={chart} box={box} />}
-        {chart && pictures.data && asTable && <pictures.data.TableTwin table={chart.table} onMark={choose} />}
-        {!chart && !failed && !empty && <p className={styles['waiting']}>{words.loading}</p>}
+        {chart && table && twin.data && (
+          <twin.data.TableTwin view={endpoint} tables={table} seen={context} onMark={choose} />
+        )}
+        {!(asTable ? table && twin.data : chart) && !failed && !empty && (
+          <p className={styles['waiting']}>{words.loading}</p>
+        )}
       </div>
       {chart && <p className={styles['reading']}>{`${chart.reading} ${chart.handling}`.trim()}</p>}
       {!empty && children}

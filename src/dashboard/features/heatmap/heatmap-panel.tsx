@@ -13,7 +13,7 @@ import { useView } from '../../url/use-view.ts';
 import { Behind } from './behind.tsx';
 import styles from './heatmap-panel.module.css';
 
-const tables = async (answer: Heatmap) => (await import('#tables/heatmap-tables.ts')).heatmapTables(answer);
+const tables = async () => (await import('#tables/heatmap-tables.ts')).heatmapTables;
 const LIKELY_HEIGHT = 860;
 const isEmpty = (heatmap: Heatmap) => heatmap.total === 0;
 const draw = (pictures: Pictures, heatmap: Heatmap, context: ChartContext) => pictures.heatmapChart(heatmap, context);

@@ -13,7 +13,7 @@ import { useView } from '../../url/use-view.ts';
 import { LiveView, useLiveView } from './live-view.ts';
 import styles from './map-panel.module.css';
 
-const tables = async (answer: CityMap) => (await import('#tables/city-map-tables.ts')).cityMapTables(answer);
+const tables = async () => (await import('#tables/city-map-tables.ts')).cityMapTables;
 const LIKELY_HEIGHT = 620;
 const isEmpty = ({ places, provinces }: CityMap) =>
   places.length === 0 && provinces.every(({ programmes, designations }) => programmes + designations.length === 0);

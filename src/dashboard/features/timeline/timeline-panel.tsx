@@ -13,7 +13,7 @@ import { useView } from '../../url/use-view.ts';
 import styles from './timeline-panel.module.css';
 import { Undated } from './undated.tsx';
 
-const tables = async (answer: Timeline) => (await import('#tables/timeline-tables.ts')).timelineTables(answer);
+const tables = async () => (await import('#tables/timeline-tables.ts')).timelineTables;
 const LIKELY_HEIGHT = 1130;
 const isEmpty = (timeline: Timeline) => timeline.total === 0;
 const draw = (pictures: Pictures, timeline: Timeline, context: ChartContext) =>

@@ -1,7 +1,8 @@
 import { createElement, Fragment } from 'react';
-import type { Cell, Named } from '#charts/chart.ts';
-import { PageLink } from './page-link.tsx';
-import { ProgrammeOpener } from './programme-opener.tsx';
+import type { Named } from '#charts/chart.ts';
+import { PageLink } from '../page-link.tsx';
+import { ProgrammeOpener } from '../programme-opener.tsx';
+import type { Cell } from './twin.ts';
 
 /** What a cell of a table says; the names in it lead to their pages. */
 export function ToldCell({ cell }: { readonly cell: Cell }) {

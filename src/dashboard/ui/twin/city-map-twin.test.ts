@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
-import { mapWordsFor } from '#words/map-words.ts';
-import { designationLines } from './designation-lines.ts';
-import { cityMap, EVERY_KIND, province } from './map-answer.fixture.ts';
-import { rowsOf } from './rows.ts';
-import { tableOf } from './table.ts';
+import { cityMap, designation, EVERY_KIND, place, province } from '#charts/map/map-answer.fixture.ts';
+import { cityMapTables } from '#tables/city-map-tables.ts';
+import { cityMapTwin } from './city-map-twin.ts';
+import { seenWith } from './seen.fixture.ts';
 
-const words = mapWordsFor('en');
-const table = tableOf(rowsOf(EVERY_KIND, 'en'), words, designationLines(EVERY_KIND.rosters, words, 'en'));
+const twin = (map: typeof EVERY_KIND, seen = seenWith()) => cityMapTwin(cityMapTables(map), seen);
+const table = twin(EVERY_KIND);
 
 it('has one row a place, the most designated first, then every province', () => {
   expect(table.rows.map(({ cells }) => cells[0])).toEqual([
@@ -66,10 +65,43 @@ it('tells of a province without anything which kind of nothing that is', () => {
       province('CN-HI', '460000', 'Hainan', { search: 'not-searched' }),
     ],
   );
-  const { rows, columns } = tableOf(rowsOf(nothing, 'en'), words, () => []);
+  const { rows, columns } = twin(nothing);
   const search = columns.findIndex(({ label }) => label === 'Search');
   expect(rows.map(({ cells }) => [cells[0], cells[search]])).toEqual([
     ['Hainan', 'Not looked for'],
     ['Xizang', 'Searched, none found (20 November 2026)'],
   ]);
+});
+
+it('tells what came to each between two days', () => {
+  const came = (designations: number, programmes: number) => ({ appeared: { designations, programmes } });
+  const held = [designation('a'), designation('b')];
+  const map = cityMap(
+    [
+      place('510100', 'Chengdu', { designations: held, programmes: 6, ...came(1, 2) }),
+      place('320200', 'Wuxi', { province: 'CN-JS', programmes: 2, ...came(0, 2) }),
+    ],
+    [province('CN-SC', '510000', 'Sichuan', { programmes: 8, ...came(0, 4) })],
+  );
+  const { rows, columns } = twin(map, seenWith({ since: '2025-06' }));
+  const at = columns.findIndex(({ label }) => label === 'Since 30 June 2025: designations');
+  expect(rows.map(({ cells }) => cells.slice(at, at + 2))).toEqual([
+    [1, 2],
+    [0, 2],
+    [0, 4],
+  ]);
+});
+
+it('tells of each province what its shade says, where no other column does', () => {
+  const map = cityMap(
+    [],
+    [province('CN-SC', '510000', 'Sichuan', { first: 2019 }), province('CN-XZ', '540000', 'Xizang')],
+  );
+  const shaded = (shade: 'first' | 'programmes' | 'adoption') => twin(map, seenWith({}, { shade }));
+  expect(shaded('first').rows.map(({ cells }) => cells.at(-2))).toEqual([
+    'First programme of its own: 2019',
+    'No dated programme of its own',
+  ]);
+  expect(shaded('adoption').rows[0]?.cells.at(-2)).toBe('Adoption target for 2027: none stated');
+  expect(shaded('programmes').columns).toEqual(twin(map).columns);
 });

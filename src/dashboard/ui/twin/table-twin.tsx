@@ -1,13 +1,19 @@
-import type { Cell, Mark, TableTwin as Table } from '#charts/chart.ts';
+import { useMemo } from 'react';
+import type { Mark } from '#charts/chart.ts';
 import { pageOfMark } from '#charts/page-of-mark.ts';
-import { PageLink } from './page-link.tsx';
-import { ProgrammeOpener } from './programme-opener.tsx';
+import type { Tables } from '#tables/tables-of.ts';
+import { PageLink } from '../page-link.tsx';
+import { ProgrammeOpener } from '../programme-opener.tsx';
+import { ToPage } from '../to-page.tsx';
 import styles from './table-twin.module.css';
-import { ToPage } from './to-page.tsx';
 import { ToldCell } from './told-cell.tsx';
+import type { Cell, Seen } from './twin.ts';
+import { twinOf, type View } from './twin-of.ts';
 
 interface TableTwinProps {
-  readonly table: Table;
+  readonly view: View;
+  readonly tables: Tables;
+  readonly seen: Seen;
   readonly onMark: (mark: Mark) => void;
 }
 
@@ -21,7 +27,8 @@ function lengthOf(cell: Cell): number {
 }
 
 /** The rows of a picture as a table; the first cell of a row does what choosing its mark does, and leads to the page of what it names. */
-export function TableTwin({ table, onMark }: TableTwinProps) {
+export function TableTwin({ view, tables, seen, onMark }: TableTwinProps) {
+  const table = useMemo(() => twinOf(view, tables, seen), [view, tables, seen]);
   return (
     // A scroll region must be reachable by keyboard.
     <div className={styles['scroll']} tabIndex={0} role="region" aria-label={table.caption}>
