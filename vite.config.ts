@@ -16,12 +16,6 @@ const LATER = [
   'features/next/next-panel.tsx',
 ].map(dashboard);
 
-/** The tables that stand in for the pictures: they come when one is first turned into its table. */
-const TWIN = [
-  'ui/twin/table-twin.tsx',
-  ...['timeline', 'heatmap', 'city-map'].map((view) => `../tables/${view}-tables.ts`),
-].map(dashboard);
-
 export default defineConfig({
   plugins: [react(), datasetPlugin('data')],
   // The drawing code is one lazy chunk; what a page may weigh is tested in tests/repository.
@@ -36,14 +30,16 @@ export default defineConfig({
             chunkOf('site', [dashboard('main.tsx')], 6),
             chunkOf('pictures', [dashboard('pictures.ts')], 5),
             chunkOf('later', LATER, 4),
-            chunkOf('twin', TWIN, 4),
+            chunkOf('twin', [dashboard('ui/twin/twin-code.ts')], 4),
             chunkOf('record', [dashboard('features/programme/record-in-drawer.tsx')], 1),
             chunkOf('search', ['features/search/palette.tsx', 'pages/no-such-page.tsx'].map(dashboard), 1),
             // Before the exports, or every page would bring them for the citation at its foot.
             chunkOf('foot', [dashboard('ui/page-foot.tsx')], 3),
             // What saves files stands on the page of the data too.
             chunkOf('save', ['ui/fetch-file.ts', 'ui/job-row.tsx'].map(dashboard), 2),
-            chunkOf('export', ['features/exports/export-dialog.tsx', '../tables/tables-of.ts'].map(dashboard), 1),
+            // What saves a file is not of the exports alone.
+            chunkOf('save', ['ui/job-row.tsx', 'ui/fetch-file.ts'].map(dashboard), 1),
+            chunkOf('export', [dashboard('features/exports/export-dialog.tsx')], 1),
             { name: 'parts', minShareCount: 2 },
           ],
         },

@@ -45,7 +45,7 @@ const searches = (place: string, all: readonly Search[]): Table =>
     all,
   );
 
-const record = (page: PlacePage): Table =>
+const ofPlace = (page: PlacePage): Table =>
   makeTable<PlacePage>(
     'place',
     {
@@ -125,7 +125,7 @@ export const placeTables = (page: PlacePage): [Table, ...Table[]] => [
     { key: ['place'], columns: placeColumns((place) => place) },
     page.neighbours,
   ),
-  record(page),
+  ofPlace(page),
   searches(page.id, page.search.searches),
   disputesTable(
     page.targets.flatMap(({ programme, metric, disputed }) =>

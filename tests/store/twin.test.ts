@@ -46,11 +46,16 @@ const only = (rows: readonly Read[], names: readonly string[]) =>
 
 const sorted = (rows: readonly Read[]) => rows.map((row) => JSON.stringify(row)).toSorted();
 
-const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map((digits) => [
-  new Date(`2026-${digits}-01`).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' }),
-  digits,
-]);
-const digitsOf: Readonly<Record<string, string | undefined>> = Object.fromEntries(MONTHS);
+/** A text to read; what is none says so. */
+const textOf = (seen: Seen | Cell | undefined) => (typeof seen === 'object' ? JSON.stringify(seen) : String(seen));
+
+const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map(
+  (digits): [string, string] => [
+    new Date(`2026-${digits}-01`).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' }),
+    digits,
+  ],
+);
+const digitsOf = new Map(MONTHS);
 
 /** A date as it was recorded, from how a reader sees it: 28 April 2026, April 2026 or 2026. */
 const readDate = (seen: Seen | undefined) =>
@@ -58,13 +63,13 @@ const readDate = (seen: Seen | undefined) =>
     ? seen
         .split(' ')
         .toReversed()
-        .map((part) => digitsOf[part] ?? part.padStart(2, '0'))
+        .map((part) => digitsOf.get(part) ?? part.padStart(2, '0'))
         .join('-')
     : null;
 
 /** The value whose name is seen. */
 const readTerm = (vocabulary: Readonly<Record<string, Bilingual>>, seen: Seen | undefined) =>
-  Object.entries(vocabulary).find(([, name]) => name.en === seen)?.[0] ?? `unread: ${String(seen)}`;
+  Object.entries(vocabulary).find(([, name]) => name.en === seen)?.[0] ?? `unread: ${textOf(seen)}`;
 
 const partsOf = (seen: Seen | undefined) => (typeof seen === 'object' && seen !== null ? seen : []);
 
@@ -78,7 +83,7 @@ it('shows of the heatmap each number of each sector and column that a file of it
       const ids = new Map(held.map((row) => [row['column_name_en'], row['column']]));
       const read = seenIn(twin).flatMap(({ key, cells }) =>
         [...ids].map(([name, column]) => {
-          const [, value = null, appeared = null] = /^(\d+)(?: \(\+(\d+)\))?$/.exec(String(cells[String(name)])) ?? [];
+          const [, value = null, appeared = null] = /^(\d+)(?: \(\+(\d+)\))?$/.exec(textOf(cells[textOf(name)])) ?? [];
           return { sector: key, column: column ?? null, value: value && Number(value), appeared: Number(appeared) };
         }),
       );
@@ -117,7 +122,7 @@ it('shows of the timeline every programme with the values a file of it holds, in
           title_en: cells[title],
           title_zh: cells[titleZh],
           lanes: partsOf(cells[words.lanes.names[lanes]])
-            .map((part) => (typeof part === 'string' ? laneIds.get(part) : part.to.id))
+            .map((part) => (typeof part === 'string' ? textOf(laneIds.get(part)) : part.to.id))
             .join('; '),
           start: readDate(cells[start]),
           start_is: cells[starts] === startIs.period ? 'period' : 'issued',
@@ -145,7 +150,7 @@ it('shows of the map every place and province with the values a file of it holds
       const tables = cityMapTables(await store.cities(filter));
       const seen = seenIn(cityMapTwin(tables, { lang: 'en', filter, options: DEFAULT_OPTIONS }));
       const read = seen.map(({ key, cells }) => {
-        const [, search, searched] = /^([^(]+?)(?: \((.+)\))?$/.exec(String(cells['Search'])) ?? [];
+        const [, search, searched] = /^([^(]+?)(?: \((.+)\))?$/.exec(textOf(cells['Search'])) ?? [];
         const [stands_for, place] = key.split(' ');
         return {
           stands_for,

@@ -44,7 +44,6 @@ export const boxChart =
       reading: 'A box is a box.',
       handling: 'Choose the box.',
       alt: 'A box.',
-      table: { caption: '', columns: [], rows: [] },
       markOf: () => null,
     };
   };

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ComponentType, type ReactNode, type RefObject, use, useId, useMemo, useRef, useState } from 'react';
 import type { Chart, ChartContext, Mark } from '#charts/chart.ts';
-import type { Tables } from '#tables/tables-of.ts';
+import type { DataOf } from '#contract/answers.ts';
 import { chooseMark, clearAll } from '../url/change.ts';
 import { Elsewhere } from '../url/elsewhere.ts';
 import { useView } from '../url/use-view.ts';
@@ -17,15 +17,13 @@ import { type Pictures, usePictures } from './use-pictures.ts';
 import { useWidth } from './use-width.ts';
 import { useWords } from './use-words.ts';
 
-interface ChartFrameProps<TAnswer, TChart extends Chart> {
+interface ChartFrameProps<Name extends View, TChart extends Chart> {
   readonly title: string;
-  readonly endpoint: View;
-  readonly answer: UseQueryResult<TAnswer>;
-  readonly isEmpty: (answer: TAnswer) => boolean;
+  readonly endpoint: Name;
+  readonly answer: UseQueryResult<DataOf<Name>>;
+  readonly isEmpty: (answer: DataOf<Name>) => boolean;
   /** A function of its arguments alone, so that the picture is made anew only when one of them changes. */
-  readonly draw: (pictures: Pictures, answer: TAnswer, context: ChartContext) => TChart;
-  /** Brings the code that makes rows of the answer. */
-  readonly tables: () => Promise<(answer: TAnswer) => Tables>;
+  readonly draw: (pictures: Pictures, answer: DataOf<Name>, context: ChartContext) => TChart;
   /** The height the picture will most likely have, so that nothing moves when it comes. */
   readonly likelyHeight: number;
   /** What belongs above the picture: pickers. */
@@ -36,9 +34,12 @@ interface ChartFrameProps<TAnswer, TChart extends Chart> {
   readonly children?: ReactNode;
 }
 
+/** The table comes with its code when it is first asked for. */
+const bringTwin = () => import('./twin/twin-code.ts');
+
 /** One view: its question, its news, the picture or its table, and every state it can be in. */
-export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps<TAnswer, TChart>) {
-  const { title, endpoint, answer, isEmpty, draw, tables, likelyHeight, controls, over: Over, children } = props;
+export function ChartFrame<Name extends View, TChart extends Chart>(props: ChartFrameProps<Name, TChart>) {
+  const { title, endpoint, answer, isEmpty, draw, likelyHeight, controls, over: Over, children } = props;
   const words = useWords().app.frame;
   const titleId = useId();
   const alone = use(Elsewhere) !== null;
@@ -48,20 +49,14 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
   const pictures = usePictures();
   const { change } = useView();
   const [asTable, setAsTable] = useState(false);
-  const twin = useCode('twin', () => import('./twin/table-twin.tsx'), asTable);
-  const rows = useCode(`tables of ${endpoint}`, tables, asTable);
+  const twin = useCode('twin', bringTwin, asTable);
 
   const { data } = answer;
   const empty = data !== undefined && isEmpty(data);
-  const failed = answer.error ?? pictures.error ?? twin.error ?? rows.error;
+  const failed = answer.error ?? pictures.error ?? (asTable ? twin.error : null);
   const chart = useMemo(
     () => (pictures.data && data !== undefined && !empty && width > 0 ? draw(pictures.data, data, context) : null),
     [pictures.data, data, empty, width, draw, context],
-  );
-  const makeRows = rows.data;
-  const table = useMemo(
-    () => (asTable && makeRows && data !== undefined ? makeRows(data) : null),
-    [asTable, makeRows, data],
   );
   const choose = (mark: Mark) => {
     if (box.current && !alone) pictures.data?.holdInWindow(box.current);
@@ -75,14 +70,14 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
           const picture = {
             context,
             draw: (on: ChartContext) => draw(code, data, on),
-            tables: async () => (await tables())(data),
+            tables: async () => (await bringTwin()).tablesOfView(endpoint, data),
           };
           return { ...exported, endpoint, id: '', title, picture };
         }
       : null;
   const retry = () => {
     if (answer.error) void answer.refetch();
-    for (const code of [pictures, twin, rows]) if (code.error) void code.refetch();
+    for (const code of [pictures, twin]) if (code.error) void code.refetch();
   };
 
   return (
@@ -113,10 +108,10 @@ export function ChartFrame<TAnswer, TChart extends Chart>(props: ChartFrameProps
           <Picture chart={chart} pictures={pictures.data} width={width} onMark={choose} />
         )}
         {chart && Over && !asTable && !alone && <Over chart={chart} box={box} />}
-        {chart && table && twin.data && (
-          <twin.data.TableTwin view={endpoint} tables={table} seen={context} onMark={choose} />
+        {chart && asTable && data !== undefined && twin.data && (
+          <twin.data.TableTwin view={endpoint} answer={data} seen={context} onMark={choose} />
         )}
-        {!(asTable ? table && twin.data : chart) && !failed && !empty && (
+        {!(chart && (twin.data || !asTable)) && !failed && !empty && (
           <p className={styles['waiting']}>{words.loading}</p>
         )}
       </div>

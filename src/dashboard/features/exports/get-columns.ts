@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ProgrammeList } from '#contract/answers/programme-list.ts';
 import type { Column } from '#contract/table.ts';
-import { tablesOf } from '#tables/tables-of.ts';
+import { programmeListTables } from '#tables/programmes-tables.ts';
 import type { ExportSubject } from '../../ui/exporting.ts';
 import { answerAddress } from './answer-address.ts';
 
@@ -10,7 +10,7 @@ const NO_PROGRAMMES: ProgrammeList = { items: [], total: 0, next: null };
 
 async function tablesBehind({ endpoint, picture }: ExportSubject) {
   if (picture !== null) return picture.tables();
-  return endpoint === 'programmes' ? tablesOf(endpoint, NO_PROGRAMMES) : null;
+  return endpoint === 'programmes' ? programmeListTables(NO_PROGRAMMES) : null;
 }
 
 /** The columns of the first table of a subject, with their types; null where its answer is taken whole, not as rows. */

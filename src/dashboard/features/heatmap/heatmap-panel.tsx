@@ -13,7 +13,6 @@ import { useView } from '../../url/use-view.ts';
 import { Behind } from './behind.tsx';
 import styles from './heatmap-panel.module.css';
 
-const tables = async () => (await import('#tables/heatmap-tables.ts')).heatmapTables;
 const LIKELY_HEIGHT = 860;
 const isEmpty = (heatmap: Heatmap) => heatmap.total === 0;
 const draw = (pictures: Pictures, heatmap: Heatmap, context: ChartContext) => pictures.heatmapChart(heatmap, context);
@@ -36,7 +35,6 @@ export function HeatmapPanel() {
       answer={answer}
       isEmpty={isEmpty}
       draw={draw}
-      tables={tables}
       likelyHeight={LIKELY_HEIGHT}
       controls={<div className={styles['controls']}>{settings.data && <settings.data.Settings rows={rows} />}</div>}
     >

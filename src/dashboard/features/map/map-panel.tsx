@@ -13,7 +13,6 @@ import { useView } from '../../url/use-view.ts';
 import { LiveView, useLiveView } from './live-view.ts';
 import styles from './map-panel.module.css';
 
-const tables = async () => (await import('#tables/city-map-tables.ts')).cityMapTables;
 const LIKELY_HEIGHT = 620;
 const isEmpty = ({ places, provinces }: CityMap) =>
   places.length === 0 && provinces.every(({ programmes, designations }) => programmes + designations.length === 0);
@@ -39,7 +38,6 @@ export function MapPanel() {
         answer={answer}
         isEmpty={isEmpty}
         draw={draw}
-        tables={tables}
         likelyHeight={LIKELY_HEIGHT}
         controls={
           answer.data && (

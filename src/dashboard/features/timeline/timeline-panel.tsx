@@ -13,7 +13,6 @@ import { useView } from '../../url/use-view.ts';
 import styles from './timeline-panel.module.css';
 import { Undated } from './undated.tsx';
 
-const tables = async () => (await import('#tables/timeline-tables.ts')).timelineTables;
 const LIKELY_HEIGHT = 1130;
 const isEmpty = (timeline: Timeline) => timeline.total === 0;
 const draw = (pictures: Pictures, timeline: Timeline, context: ChartContext) =>
@@ -32,7 +31,6 @@ export function TimelinePanel() {
       answer={answer}
       isEmpty={isEmpty}
       draw={draw}
-      tables={tables}
       likelyHeight={LIKELY_HEIGHT}
       controls={<div className={styles['controls']}>{code && data && <code.Controls span={data.span} />}</div>}
       over={code?.Reach}

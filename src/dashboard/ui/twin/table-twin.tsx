@@ -1,18 +1,19 @@
 import { useMemo } from 'react';
 import type { Mark } from '#charts/chart.ts';
 import { pageOfMark } from '#charts/page-of-mark.ts';
-import type { Tables } from '#tables/tables-of.ts';
+import type { DataOf } from '#contract/answers.ts';
 import { PageLink } from '../page-link.tsx';
 import { ProgrammeOpener } from '../programme-opener.tsx';
+import { ScrollBox } from '../scroll-box.tsx';
 import { ToPage } from '../to-page.tsx';
 import styles from './table-twin.module.css';
 import { ToldCell } from './told-cell.tsx';
 import type { Cell, Seen } from './twin.ts';
-import { twinOf, type View } from './twin-of.ts';
+import { tablesOfView, twinOf, type View } from './twin-of.ts';
 
-interface TableTwinProps {
-  readonly view: View;
-  readonly tables: Tables;
+interface TableTwinProps<Name extends View> {
+  readonly view: Name;
+  readonly answer: DataOf<Name>;
   readonly seen: Seen;
   readonly onMark: (mark: Mark) => void;
 }
@@ -27,11 +28,11 @@ function lengthOf(cell: Cell): number {
 }
 
 /** The rows of a picture as a table; the first cell of a row does what choosing its mark does, and leads to the page of what it names. */
-export function TableTwin({ view, tables, seen, onMark }: TableTwinProps) {
+export function TableTwin<Name extends View>({ view, answer, seen, onMark }: TableTwinProps<Name>) {
+  const tables = useMemo(() => tablesOfView(view, answer), [view, answer]);
   const table = useMemo(() => twinOf(view, tables, seen), [view, tables, seen]);
   return (
-    // A scroll region must be reachable by keyboard.
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={table.caption}>
+    <ScrollBox className={styles['scroll']} label={table.caption}>
       <table>
         <caption>{table.caption}</caption>
         <thead>
@@ -63,11 +64,11 @@ export function TableTwin({ view, tables, seen, onMark }: TableTwinProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
-interface RowNameProps extends Pick<TableTwinProps, 'onMark'> {
+interface RowNameProps extends Pick<TableTwinProps<View>, 'onMark'> {
   readonly name: string;
   readonly mark: Mark;
 }
