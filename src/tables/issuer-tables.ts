@@ -21,7 +21,7 @@ const issuer = (page: IssuerPage): Table =>
     [page],
   );
 
-/** One issuer: its newest programmes, what they are about, its rosters, and the body itself. */
+/** One issuer: its programmes by year and by what they are about, the newest of them, its rosters, and the body itself. */
 export const issuerTables = (page: IssuerPage): [Table, ...Table[]] => [
   ...profileTables(page.profile),
   namesTable('rosters', 'roster', page.rosters),

@@ -29,12 +29,12 @@ const counted = (name: string, column: string, things: Profile['sectors']) =>
     things.map(({ id, name: called, count }) => ({ id, name: called, programmes: count })),
   );
 
-/** What programmes that have one thing in common are: the newest of them first, then counts and dated steps. */
+/** What programmes that have one thing in common are: counts by year and kind, dated steps, and the newest of them, at most 50. */
 export const profileTables = (profile: Profile): [Table, ...Table[]] => [
-  { ...programmesTable(profile.latest), name: 'latest' },
   yearsTable(profile.years.map(({ year, count }) => ({ year, programmes: count }))),
   counted('sectors', 'sector', profile.sectors),
   counted('themes', 'theme', profile.themes),
   counted('issuers', 'issuer', profile.issuers),
   steps(profile.steps),
+  { ...programmesTable(profile.latest), name: 'latest' },
 ];

@@ -20,7 +20,7 @@ const theme = (page: ThemePage): Table =>
     [page],
   );
 
-/** One theme: its newest programmes, what else they are about, and the theme itself. */
+/** One theme: its programmes by year and by what else they are about, the newest of them, and the theme itself. */
 export const themeTables = (page: ThemePage): [Table, ...Table[]] => [...profileTables(page.profile), theme(page)];
 
 /** Every theme with how many programmes it has; then the same by year of issue. */
