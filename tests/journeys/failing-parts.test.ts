@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { ask } from '../contract/ask.ts';
 import { site } from './site.ts';
-import { see, seePicture, seePictures, VIEW_NAMES, viewOf, words } from './views.ts';
+import { see, seePicture, seePictures, turnToTable, VIEW_NAMES, viewOf, words } from './views.ts';
 import { it as journey } from './visit.ts';
 
 const { errors, filters, frame, programme, summary } = words.app;
@@ -74,6 +74,25 @@ describe('When one request fails', () => {
     await page.unroute(code);
     await viewOf(page, 'heatmap').getByRole('button', { name: frame.retry }).click();
     await seePictures(page);
+  });
+
+  it('the code of a table is fetched again when it is asked for again, and the picture is kept meanwhile', async ({
+    visit,
+  }) => {
+    const { page, open, foresee } = visit;
+    const code = /\/assets\/twin-.*js/;
+    foresee(code);
+    await page.route(code, (route) => route.abort());
+    await open('/');
+    await seePictures(page);
+    const view = viewOf(page, 'cities');
+    await view.getByRole('button', { name: frame.asTable, exact: true }).click();
+    await see(view.getByRole('alert'));
+    await view.getByRole('button', { name: frame.asPicture, exact: true }).click();
+    await seePicture(page, 'cities');
+    expect(await view.getByRole('alert').count()).toBe(0);
+    await page.unroute(code);
+    await turnToTable(page, 'cities');
   });
 
   it('the filter says so, the views stay, and it comes when it is tried again', async ({ visit }) => {

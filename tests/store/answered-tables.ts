@@ -43,9 +43,9 @@ export async function answeredTables(
   return answered === null ? [] : tablesOf(name, answered.data);
 }
 
-/** The tables of all an endpoint can answer to a filter: of each thing, with each of its options. */
-export async function everyTable(store: Store, name: EndpointName, filter: Filter): Promise<readonly Table[]> {
+/** All an endpoint can answer to a filter, as tables: of each thing, with each of its options. */
+export async function everyAnswer(store: Store, name: EndpointName, filter: Filter): Promise<(readonly Table[])[]> {
   const ids = await idsOf(store, name);
   const asked = ids.flatMap((id) => choicesOf(name).map((options) => answeredTables(store, name, filter, id, options)));
-  return (await Promise.all(asked)).flat();
+  return Promise.all(asked);
 }

@@ -7,15 +7,18 @@ import { keysOf } from '#contract/vocabulary.ts';
 import { openDataset } from '#dataset/open-dataset.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { columnWordsFor } from '#words/column-words.ts';
-import { answeredTables, everyTable } from './answered-tables.ts';
+import { answeredTables, everyAnswer } from './answered-tables.ts';
 import { anyFilter } from './any-filter.ts';
 
 const store = createMemoryStore(await openDataset('data'));
 const filters = anyFilter(await store.facets(NO_FILTER));
 const NAMES = keysOf(ENDPOINTS);
-/** All there is, and of a search what a word finds that stands in records of every kind. */
-const tablesOfAll = async (name: EndpointName) =>
-  everyTable(store, name, name === 'search' ? { ...NO_FILTER, q: 'data' } : NO_FILTER);
+/** All there is, and of a search what a word finds that stands in records of every kind; asked once. */
+const answers = new Map(
+  NAMES.map((name) => [name, everyAnswer(store, name, name === 'search' ? { ...NO_FILTER, q: 'data' } : NO_FILTER)]),
+);
+const answersOf = async (name: EndpointName) => answers.get(name) ?? [];
+const tablesOfAll = async (name: EndpointName) => (await answersOf(name)).flat();
 
 const repeated = (texts: readonly string[]) => {
   const seen = new Set<string>();
@@ -80,4 +83,44 @@ it('has words for each column of each table', async () => {
   const names = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)));
   expect([...names].filter((name) => words[name] === undefined)).toEqual([]);
   expect(Object.keys(words).filter((name) => !names.has(name))).toEqual([]);
+});
+
+/** The pages that rows name without being rows of `sources`, as `record id`. */
+function lostSources(tables: readonly Table[]): readonly string[] {
+  const cellsOf = ({ columns, rows }: Table) =>
+    rows.map((row) => new Map(columns.map(({ name }, at): [string, Cell] => [name, row[at] ?? null])));
+  const sources = tables.find(({ name }) => name === 'sources');
+  if (sources === undefined) return [];
+  const known = new Set(cellsOf(sources).map((row) => `${row.get('record')} ${row.get('source')}`));
+  return tables.flatMap((table) =>
+    cellsOf(table).flatMap((row) => {
+      const ids = row.get('source_ids');
+      const records = [row.get('roster'), row.get('programme')].filter((id) => typeof id === 'string');
+      return typeof ids !== 'string' || records.length === 0
+        ? []
+        : ids
+            .split('; ')
+            .filter((id) => !records.some((record) => known.has(`${record} ${id}`)))
+            .map((id) => `${table.name}: ${records.join(' or ')} ${id}`);
+    }),
+  );
+}
+
+it.each(['programme', 'roster', 'sector', 'place'] as const)(
+  'joins each fact of a %s to the pages that state it',
+  async (name) => {
+    expect((await answersOf(name)).flatMap(lostSources)).toEqual([]);
+  },
+);
+
+it('has a row for each dispute that a fact of a programme counts', async () => {
+  const sum = (tables: readonly Table[], column: string) =>
+    tables.flatMap(({ columns, rows }) => {
+      const at = columns.findIndex((one) => one.name === column);
+      return at < 0 ? [] : rows.map((row) => Number(row[at]));
+    });
+  const tables = await tablesOfAll('programme');
+  const counted = sum(tables, 'disputed').reduce((all, one) => all + one, 0);
+  expect(counted).toBeGreaterThan(0);
+  expect(tables.filter(({ name }) => name === 'disputes').flatMap(({ rows }) => rows)).toHaveLength(counted);
 });
