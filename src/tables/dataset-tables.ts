@@ -4,7 +4,7 @@ import { bilingual, integer, text } from './columns.ts';
 
 type Credit = DatasetAnswer['info']['credits'][number];
 
-/** How many records of each kind there are, what the dataset is, and whom its parts are owed to. */
+/** How many records of each kind there are, what the dataset is, which versions of it answer, and whom its parts are owed to. */
 export const datasetTables = (answer: DatasetAnswer): [Table, ...Table[]] => [
   makeTable<[string, number]>(
     'counts',
@@ -28,6 +28,11 @@ export const datasetTables = (answer: DatasetAnswer): [Table, ...Table[]] => [
       ],
     },
     [answer],
+  ),
+  makeTable<string>(
+    'versions',
+    { key: ['version'], columns: [text('version', (version) => version)] },
+    answer.versions,
   ),
   makeTable<Credit>(
     'credits',

@@ -8,6 +8,7 @@ import { keysOf, THEMES } from '#contract/vocabulary.ts';
 import type { Store } from '#store/store.ts';
 import { tablesOf } from '#tables/tables-of.ts';
 
+const HOST = { versions: ['2026-11-25', '2026-11-23'] };
 const PAGE = { sort: DEFAULT_SORT, limit: Number.POSITIVE_INFINITY, after: null };
 
 /** The ids an endpoint is asked for; one empty text where its path names none. */
@@ -39,7 +40,7 @@ export async function answeredTables(
   id = '',
   options = DEFAULT_OPTIONS,
 ): Promise<readonly Table[]> {
-  const answered = await answer(store, name, { id, filter, options, page: PAGE });
+  const answered = await answer(store, name, { id, filter, options, page: PAGE }, HOST);
   return answered === null ? [] : tablesOf(name, answered.data);
 }
 
