@@ -5,6 +5,7 @@ import { fault } from '#contract/filter/fault.ts';
 import { type FileFormat, FORMATS } from '#contract/formats.ts';
 import { fileName } from '#exports/file-name.ts';
 import { makeFile } from '#exports/files/make-file.ts';
+import { tablesIn } from '#exports/formats-of.ts';
 import type { Store } from '#store/store.ts';
 import { tablesOf } from '#tables/tables-of.ts';
 import type { Ask } from './answer.ts';
@@ -17,6 +18,8 @@ interface Wanted {
   readonly table: string | null;
   readonly tag: string;
   readonly origin: string;
+  /** Where the whole answer is described, with the meaning of its columns. */
+  readonly describedBy: string;
 }
 
 /** Sends an answer as a file of its rows; `table` comes first in it, and is all there is of it in forms that hold one. */
@@ -26,19 +29,22 @@ export async function respondFile<Name extends EndpointName>(
   name: Name,
   ask: Ask,
   data: DataOf<Name>,
-  { format, table, tag, origin }: Wanted,
+  { format, table, tag, origin, describedBy }: Wanted,
 ): Promise<Response> {
-  const tables = tablesOf(name, data);
+  const all = tablesOf(name, data);
+  const tables = tablesIn(format, all);
   const first = table === null ? tables[0] : tables.find((one) => one.name === table);
   if (first === undefined) {
     const names = tables.map((one) => one.name).join(', ');
     return badQuery(c, [fault('table', table ?? '', 'unknown-value', `here it must be one of ${names}`)]);
   }
   const { filter } = ask;
-  const statement = await stateAnswer(store, name, ask, data, origin);
-  const others = tables.filter((one) => one !== first);
-  const file = await makeFile(format, { tables: [first, ...others], statement, lang: filter.lang });
+  const said = await stateAnswer(store, name, ask, data, origin);
+  const others = all.filter((one) => one !== first);
+  const file = await makeFile(format, { tables: [first, ...others], ...said, lang: filter.lang });
   const { type, extension } = FORMATS[format];
+  if (format !== 'datapackage')
+    c.header('Link', `<${describedBy}>; rel="describedby"; type="${FORMATS.datapackage.type}"`);
   const of = [ask.id || name, ...(table === null ? [] : [table])].join('-');
   return sendFile(c, tag, type, file, fileName({ of, filter, version: store.dataset.info.version, extension }));
 }

@@ -1,0 +1,4 @@
+/** The file is not what a maker of ours wrote in that form, or not of that table. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+}
