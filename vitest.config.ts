@@ -40,7 +40,11 @@ export default defineConfig({
         // Named, or a first run would find them on its way and reload in the middle of a test.
         optimizeDeps: {
           include: [
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            'd3-dsv',
             'fast-check',
+            'fflate',
             'hono',
             'hono/cors',
             'hono/method-not-allowed',

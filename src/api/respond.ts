@@ -55,7 +55,14 @@ export async function respond(
     return badQuery(c, [fault('after', question.page.after ?? '', 'malformed', 'a cursor taken from links.next')]);
   }
   if (format !== 'json') {
-    return respondFile(c, store, name, { id, ...question }, found.data, { format, table, tag, origin: site });
+    const describedBy = withQuery(path, canonicalQuery({ ...question, file: { format: 'datapackage', table: null } }));
+    return respondFile(c, store, name, { id, ...question }, found.data, {
+      format,
+      table,
+      tag,
+      origin: site,
+      describedBy,
+    });
   }
   const next =
     found.next && withQuery(path, canonicalQuery({ ...question, page: { ...question.page, after: found.next } }));

@@ -4,6 +4,7 @@ import { answersPromises } from './promises/answers.ts';
 import { cachingPromises } from './promises/caching.ts';
 import { embedPromises } from './promises/embeds.ts';
 import { feedPromises } from './promises/feed.ts';
+import { filesPromises } from './promises/files.ts';
 import { linksPromises } from './promises/links.ts';
 import { opennessPromises } from './promises/openness.ts';
 import { refusalsPromises } from './promises/refusals.ts';
@@ -22,5 +23,6 @@ export function contractSuite(host: Host): void {
     opennessPromises(host);
     feedPromises(host);
     embedPromises(host);
+    filesPromises(host);
   });
 }

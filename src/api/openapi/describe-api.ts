@@ -7,7 +7,9 @@ import {
   FILE_PARAMETERS,
   VERSION_PARAMETER,
 } from '#contract/endpoints.ts';
+import { type FileFormat, FORMATS } from '#contract/formats.ts';
 import { isKeyOf } from '#contract/vocabulary.ts';
+import { formatsOf } from '#exports/formats-of.ts';
 import { answerComponent, schemaComponents } from './components.ts';
 import { parameterComponents, parameterReference } from './parameters.ts';
 import { SUMMARIES } from './reference.ts';
@@ -23,6 +25,32 @@ const HEADERS = {
   ETag: { description: 'Names the dataset and the question; send it as If-None-Match', schema: { type: 'string' } },
   'Cache-Control': { description: 'How long the answer is fresh', schema: { type: 'string' } },
 };
+
+const TEXT = { schema: { type: 'string' } };
+const OBJECT = { schema: { type: 'object' } };
+
+const FILE_HEADERS = {
+  'Content-Disposition': { description: 'The name of a file; an answer in json has none', schema: { type: 'string' } },
+  Link: {
+    description: 'rel="next": the next page; rel="describedby": the data package of a file',
+    schema: { type: 'string' },
+  },
+};
+
+/** Every form an endpoint answers in, by its type; a workbook is bytes, which OpenAPI 3.1 describes by no schema. */
+function contentOf(name: EndpointName) {
+  const answer = { schema: { $ref: `#/components/schemas/${answerComponent(name)}` } };
+  const made: Readonly<Record<FileFormat, object>> = {
+    csv: TEXT,
+    xlsx: {},
+    geojson: OBJECT,
+    markdown: TEXT,
+    datapackage: OBJECT,
+  };
+  return Object.fromEntries(
+    formatsOf(name).map((format) => [FORMATS[format].type, format === 'json' ? answer : made[format]]),
+  );
+}
 
 function operation(name: EndpointName) {
   const { path, clauses, setsAside, parameters, options } = ENDPOINTS[name];
@@ -44,8 +72,8 @@ function operation(name: EndpointName) {
     responses: {
       200: {
         description: summary,
-        headers: HEADERS,
-        content: { 'application/json': { schema: { $ref: `#/components/schemas/${answerComponent(name)}` } } },
+        headers: { ...HEADERS, ...FILE_HEADERS },
+        content: contentOf(name),
       },
       304: response('NotModified'),
       400: response('BadQuery'),

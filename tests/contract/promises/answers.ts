@@ -1,25 +1,17 @@
 import { expect, it } from 'vitest';
 import { ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
 import { isKeyOf } from '#contract/vocabulary.ts';
-import { ask, pathOf, someProgramme } from '../ask.ts';
+import { ask, pathOf } from '../ask.ts';
 import type { Host } from '../host.ts';
+import { someId } from '../some-id.ts';
 
 const NAMES: readonly EndpointName[] = Object.keys(ENDPOINTS).filter(isKeyOf(ENDPOINTS));
-/** Something each endpoint that is about one thing knows. */
-const SOME_ID: Partial<Record<EndpointName, string>> = {
-  sector: 'steel',
-  place: 'CN-HB',
-  issuer: 'MIIT',
-  theme: 'compute',
-  roster: 'ngai-innovation-pilot-zones',
-};
 const sum = (values: readonly { readonly count: number }[]) => values.reduce((total, { count }) => total + count, 0);
 
 /** Promises about what is answered. */
 export function answersPromises(host: Host): void {
   it.each(NAMES)('answers %s in the shape of the contract, with the dataset it is of', async (name) => {
-    const id = SOME_ID[name] ?? (name === 'programme' ? await someProgramme(host) : '');
-    const { meta } = await ask(host, name, '', id);
+    const { meta } = await ask(host, name, '', await someId(host, name));
     const { data } = await ask(host, 'dataset');
     expect(meta.dataset.hash).toBe(data.hash);
     expect(meta.dataset.licence).toBe(data.info.licence.id);
