@@ -9,8 +9,14 @@ export type JobState =
   | { readonly kind: 'running'; readonly done: number | null }
   | { readonly kind: 'failed'; readonly error: Error };
 
+export interface Job {
+  readonly state: JobState;
+  readonly start: () => void;
+  readonly cancel: () => void;
+}
+
 /** Runs one work at a time; what is left behind when the reader goes is stopped. */
-export function useJob<T>(work: Work<T>, onDone: (result: T) => void | Promise<void>) {
+export function useJob<T>(work: Work<T>, onDone: (result: T) => void | Promise<void>): Job {
   const [state, setState] = useState<JobState>({ kind: 'idle' });
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
