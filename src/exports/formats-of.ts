@@ -4,7 +4,7 @@ import type { Table } from '#contract/table.ts';
 import { hasCoordinates } from './coordinates.ts';
 
 /** Endpoints that answer with a table of coordinates, told without an answer; tests hold them against the answers. */
-const LOCATED: readonly EndpointName[] = ['cities'];
+const LOCATED: readonly EndpointName[] = ['cities', 'place'];
 
 /** The forms an endpoint answers in. */
 export const formatsOf = (name: EndpointName): readonly Format[] =>
