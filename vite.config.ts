@@ -37,8 +37,6 @@ export default defineConfig({
             chunkOf('foot', [dashboard('ui/page-foot.tsx')], 3),
             // What saves files stands on the page of the data too.
             chunkOf('save', ['ui/fetch-file.ts', 'ui/job-row.tsx'].map(dashboard), 2),
-            // What saves a file is not of the exports alone.
-            chunkOf('save', ['ui/job-row.tsx', 'ui/fetch-file.ts'].map(dashboard), 1),
             chunkOf('export', [dashboard('features/exports/export-dialog.tsx')], 1),
             { name: 'parts', minShareCount: 2 },
           ],
