@@ -1,7 +1,7 @@
 // The tests read our citations back with packages that bring no types.
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(input: unknown);
+    constructor(input: unknown, options?: { readonly forceType: string });
     readonly data: readonly unknown[];
     format(form: string, options?: Readonly<Record<string, unknown>>): string;
   }

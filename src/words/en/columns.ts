@@ -61,7 +61,7 @@ export const columns: Readonly<Record<string, Words>> = {
   other_english: ['Other English', `Other renderings met. ${LIST}`],
   gbt_4754: ['GB/T 4754', `Codes of the Chinese classification, general knowledge. ${LIST}`],
   isic_4: ['ISIC rev. 4', `Codes of the international classification, general knowledge. ${LIST}`],
-  ...both('title', 'Title', 'Our translation where the issuer gives no English'),
+  ...both('title', 'Title', 'The English is our translation where the issuer gives none'),
   title_zh_basis: ['Chinese title is', 'seen on a page, rendered by us, or background: usual, on no page seen'],
   ...both('short_title', 'Short title'),
   ...both('name', 'Name'),
