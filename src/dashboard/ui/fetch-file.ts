@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { Problem } from '#contract/problem.ts';
 import { ProblemError, UnreachableError, UnreadableError } from '../queries/ask.ts';
 
-/** How much of a work is done, from 0 to 1; null where it cannot be told. */
-export type OnProgress = (done: number | null) => void;
+/** How much of a work is done, from 0 to 1, null where it cannot be told; and where it has steps, which it is at. */
+export type OnProgress = (done: number | null, step?: string) => void;
 
 /**
  * Fetches a file piece by piece, telling how much of it has come.

@@ -1,6 +1,7 @@
 import { exportWordsFor } from '#words/export-words.ts';
 import { explain } from './explain.ts';
 import styles from './job-row.module.css';
+import { ToldError } from './told-error.ts';
 import type { Job } from './use-job.ts';
 import { useWords, useWordsOf } from './use-words.ts';
 
@@ -19,11 +20,12 @@ export function JobLine({ job: { state, start, cancel }, verb, label, done, read
   const words = useWordsOf(exportWordsFor).job;
   const { app } = useWords();
   const running = state.kind === 'running';
+  const why = (error: Error) => (error instanceof ToldError ? error.message : explain(error, app.errors));
   return (
     <div className={styles['job']}>
       <span role={state.kind === 'failed' ? 'alert' : 'status'} className={styles['says']}>
-        {running && words.running(state.done === null ? null : Math.round(state.done * 100))}
-        {state.kind === 'failed' && words.failed(explain(state.error, app.errors))}
+        {running && (state.step ?? words.running(state.done === null ? null : Math.round(state.done * 100)))}
+        {state.kind === 'failed' && words.failed(why(state.error))}
         {state.kind === 'done' && done}
       </span>
       {running ? (

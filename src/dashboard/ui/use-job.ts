@@ -6,7 +6,7 @@ export type Work<T> = (signal: AbortSignal, onProgress: OnProgress) => Promise<T
 
 export type JobState =
   | { readonly kind: 'idle' | 'done' }
-  | { readonly kind: 'running'; readonly done: number | null }
+  | { readonly kind: 'running'; readonly done: number | null; readonly step: string | null }
   | { readonly kind: 'failed'; readonly error: Error };
 
 export interface Job {
@@ -26,9 +26,12 @@ export function useJob<T>(work: Work<T>, onDone: (result: T) => void | Promise<v
     const controller = new AbortController();
     running.current = controller;
     const { signal } = controller;
-    setState({ kind: 'running', done: null });
+    setState({ kind: 'running', done: null, step: null });
     try {
-      const result = await work(signal, (done) => !signal.aborted && setState({ kind: 'running', done }));
+      const result = await work(
+        signal,
+        (done, step = null) => !signal.aborted && setState({ kind: 'running', done, step }),
+      );
       if (signal.aborted) return;
       await onDone(result);
       setState({ kind: 'done' });
