@@ -30,7 +30,7 @@ export function useJob<T>(work: Work<T>, onDone: (result: T) => void | Promise<v
     try {
       const result = await work(
         signal,
-        (done, step = null) => !signal.aborted && setState({ kind: 'running', done, step }),
+        (done, step) => !signal.aborted && setState({ kind: 'running', done, step: step ?? null }),
       );
       if (signal.aborted) return;
       await onDone(result);

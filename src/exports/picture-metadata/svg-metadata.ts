@@ -1,7 +1,5 @@
 import type { PictureMetadata } from './picture-metadata.ts';
 
-const ROOT = /<svg(?:"[^"]*"|'[^']*'|[^'">])*>/;
-
 /** JSON whose first key is `format`, in letters no markup has a meaning for, so that it stands in XML as it is. */
 function plainJson({ format, ...rest }: PictureMetadata): string {
   const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -10,9 +8,16 @@ function plainJson({ format, ...rest }: PictureMetadata): string {
 
 const HEAD = '{"format":"resonance-picture"';
 
-/** An SVG with what lets it come back, as the first thing in it. */
+const END = '</svg>';
+
+/**
+ * An SVG with what lets it come back, as the last thing in it.
+ * @throws RangeError where it is no whole SVG.
+ */
 export function svgWithMetadata(svg: string, metadata: PictureMetadata): string {
-  return svg.replace(ROOT, (root) => `${root}<metadata>${plainJson(metadata)}</metadata>`);
+  const end = svg.lastIndexOf(END);
+  if (end === -1) throw new RangeError('An SVG that does not end cannot be given metadata');
+  return `${svg.slice(0, end)}<metadata>${plainJson(metadata)}</metadata>${svg.slice(end)}`;
 }
 
 /** What is written above, as it stands there; null where there is none. */

@@ -7,7 +7,7 @@ export const exports = {
     title: (what: string) => `Export: ${what}`,
     close: 'Close',
     partsLabel: 'What to take away',
-    parts: { data: 'Data', cite: 'Cite', code: 'Code', embed: 'Embed' },
+    parts: { picture: 'Picture', data: 'Data', cite: 'Cite', code: 'Code', embed: 'Embed' },
   },
   data: {
     formats: {

@@ -8,6 +8,7 @@ import { CodePart } from './code-part.tsx';
 import { DataPart } from './data-part.tsx';
 import { EmbedPart } from './embed-part.tsx';
 import styles from './export-dialog.module.css';
+import { PicturePart } from './picture-part.tsx';
 
 interface ExportDialogProps {
   readonly subject: ExportSubject;
@@ -22,6 +23,7 @@ interface Part {
 }
 
 const PARTS: readonly [Part, ...Part[]] = [
+  { name: 'picture', Body: PicturePart, of: ({ picture }) => picture !== null },
   { name: 'data', Body: DataPart, of: () => true },
   { name: 'cite', Body: CitePart, of: () => true },
   { name: 'code', Body: CodePart, of: () => true },

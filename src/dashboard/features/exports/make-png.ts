@@ -1,0 +1,30 @@
+import { pngWithMetadata } from '#exports/picture-metadata/png-metadata.ts';
+import { type Making, startSheet } from './making.ts';
+import { paintSvg } from './paint-svg.ts';
+import { isTooLarge } from './picture-choices.ts';
+import { metadataOf } from './picture-source.ts';
+import { ToldError } from './told-error.ts';
+
+/**
+ * The picture as a PNG that comes back, of as many pixels a CSS pixel as were chosen.
+ * @throws ToldError where it is larger than can be drawn.
+ */
+export async function makePng(making: Making): Promise<Blob> {
+  const { source, choices, words, step } = making;
+  const sheet = await startSheet(making);
+  const [width, height] = [sheet.width * choices.scale, sheet.height * choices.scale];
+  if (isTooLarge(width, height)) throw new ToldError(words.preview.tooLarge(width, height));
+  await step(0.4, words.steps.painting);
+  const painted = await paintSvg(sheet.svg, width, height);
+  if (painted === null) throw new ToldError(words.failures.unpainted);
+  await step(0.8, words.steps.origin);
+  const { title, headline, licence, link } = source.statement;
+  const png = pngWithMetadata(new Uint8Array(await painted.arrayBuffer()), await metadataOf(source), [
+    ['Title', title],
+    ['Description', headline],
+    ['Author', words.author],
+    ['Copyright', `${licence.title} (${licence.id}), ${licence.url}`],
+    ['Comment', link],
+  ]);
+  return new Blob([png], { type: 'image/png' });
+}
