@@ -1,5 +1,5 @@
 import { pngWithMetadata } from '#exports/picture-metadata/png-metadata.ts';
-import { type Making, startSheet } from './making.ts';
+import { type Making, makeSheet, withLetters } from './making.ts';
 import { paintSvg } from './paint-svg.ts';
 import { isTooLarge } from './picture-choices.ts';
 import { metadataOf } from './picture-source.ts';
@@ -11,11 +11,12 @@ import { ToldError } from './told-error.ts';
  */
 export async function makePng(making: Making): Promise<Blob> {
   const { source, choices, words, step } = making;
-  const sheet = await startSheet(making);
+  const sheet = await makeSheet(making);
   const [width, height] = [sheet.width * choices.scale, sheet.height * choices.scale];
   if (isTooLarge(width, height)) throw new ToldError(words.preview.tooLarge(width, height));
+  const svg = await withLetters(making, sheet.svg);
   await step(0.4, words.steps.painting);
-  const painted = await paintSvg(sheet.svg, width, height);
+  const painted = await paintSvg(svg, width, height);
   if (painted === null) throw new ToldError(words.failures.unpainted);
   await step(0.8, words.steps.origin);
   const { title, headline, licence, link } = source.statement;

@@ -36,7 +36,7 @@ export function PictureForms({ source, choices, ready, paintable }: PictureForms
   const making =
     <T,>(make: (making: Making) => Promise<T>): Work<T> =>
     (signal, onProgress) =>
-      make({ source, choices, words, step: stepping(signal, onProgress) });
+      make({ source, choices, words, signal, step: stepping(signal, onProgress) });
   const copying = useJob(making(copyPicture), () => undefined);
   const row = (form: keyof typeof words.forms, job: ReactNode) => (
     <li key={form}>

@@ -25,7 +25,6 @@ export function PicturePart({ subject }: { readonly subject: ExportSubject }) {
   const paintable = sheet === undefined || !isTooLarge(sheet.width * choices.scale, sheet.height * choices.scale);
   return (
     <div className={styles['part']}>
-      <PictureControls choices={choices} onChoose={(chosen) => setChoices((now) => ({ ...now, ...chosen }))} />
       <PicturePreview
         preview={preview}
         alt={source?.statement.headline ?? ''}
@@ -33,6 +32,7 @@ export function PicturePart({ subject }: { readonly subject: ExportSubject }) {
         error={error ?? drawing}
         onRetry={error === null ? null : retry}
       />
+      <PictureControls choices={choices} onChoose={(chosen) => setChoices((now) => ({ ...now, ...chosen }))} />
       {source && (
         <PictureForms source={source} choices={choices} ready={sizeOf(choices) !== null} paintable={paintable} />
       )}
