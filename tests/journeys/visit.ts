@@ -83,7 +83,7 @@ export const it = base.extend<Fixtures>({
         complain(`${message.type()}: ${message.text()} (${message.location().url})`),
       pageerror: (error: Error) => complain(`thrown: ${error.message}`),
       request: (request: Request) => {
-        if (!request.url().startsWith(`${site}/`)) complain(`asked of another host: ${request.url()}`);
+        if (new URL(request.url()).origin !== site) complain(`asked of another host: ${request.url()}`);
       },
     };
     page.on('console', hear.console).on('pageerror', hear.pageerror).on('request', hear.request);

@@ -3,13 +3,13 @@ import { fileName } from '#exports/file-name.ts';
 import { pictureWordsFor } from '#words/picture-words.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { copyPicture } from './copy-picture.ts';
-import styles from './data-part.module.css';
 import { JobLine } from './job-line.tsx';
 import { JobRow } from './job-row.tsx';
 import { makePng } from './make-png.ts';
 import { makeSvg } from './make-svg.ts';
 import type { Making } from './making.ts';
 import type { PictureChoices } from './picture-choices.ts';
+import styles from './picture-part.module.css';
 import type { PictureSource } from './picture-source.ts';
 import { stepping } from './stepping.ts';
 import { useJob, type Work } from './use-job.ts';
@@ -47,7 +47,7 @@ export function PictureForms({ source, choices, ready, paintable }: PictureForms
     </li>
   );
   return (
-    <ul className={styles['formats']}>
+    <ul className={styles['forms']}>
       {(['png', 'svg', 'pdf'] as const).map((form) =>
         row(
           form,
