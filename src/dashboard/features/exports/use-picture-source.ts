@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useLocation } from 'react-router';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { statementOf } from '#exports/statement.ts';
 import { facetNames } from '#words/facet-names.ts';
@@ -8,10 +7,11 @@ import { getDataset } from '../../queries/get-dataset.ts';
 import { getFacets } from '../../queries/get-facets.ts';
 import type { ExportSubject } from '../../ui/exporting.ts';
 import type { PictureSource } from './picture-source.ts';
+import { useAddress } from './use-address.ts';
 
 /** What pictures of a subject are made from, once it is known what they say of themselves. */
 export function usePictureSource(subject: ExportSubject) {
-  const { pathname, search } = useLocation();
+  const link = useAddress(subject);
   const dataset = useQuery(getDataset);
   const facets = useQuery(getFacets(subject.filter));
   const source = useMemo((): PictureSource | null => {
@@ -25,11 +25,11 @@ export function usePictureSource(subject: ExportSubject) {
       setsAside: ENDPOINTS[endpoint].setsAside,
       nameOf: facetNames(facets.data),
       info,
-      link: window.location.origin + pathname + search,
+      link,
       map: endpoint === 'cities',
     });
     return { subject, picture, statement, datasetHash: hash };
-  }, [subject, dataset.data, facets.data, pathname, search]);
+  }, [subject, dataset.data, facets.data, link]);
   const retry = () => {
     if (dataset.error) void dataset.refetch();
     if (facets.error) void facets.refetch();
