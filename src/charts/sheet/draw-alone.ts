@@ -4,7 +4,7 @@ import { FONTS } from '../tokens.ts';
 
 /** How far below the middle of its letters a line of text stands, in em of Helvetica-like fonts. */
 const MIDDLE = 0.36;
-const TEXT = /<text ([^>]*)>/g;
+const TEXT = /<text ([^>]*)>([^<]*)<\/text>/g;
 const FONT = /style="font: (\d+) ([\d.]+)px ([^"]*)"/;
 
 /**
@@ -25,6 +25,18 @@ function plainText(attributes: string): string {
   return `${styled.replace('dominant-baseline="central" ', '').replace(/ y="[^"]*"/, '')} y="${Number(y.toFixed(2))}"`;
 }
 
+const HALO = / stroke="[^"]*" stroke-width="[^"]*" paint-order="stroke"(?: stroke-miterlimit="[^"]*")?/;
+
+/** A text with a halo as two, the halo first: office programs know no `paint-order` and draw it over the letters. */
+function plainTexts(attributes: string, words: string): string {
+  const plain = plainText(attributes);
+  const [halo] = HALO.exec(plain) ?? [];
+  if (halo === undefined) return `<text ${plain}>${words}</text>`;
+  const letters = plain.replace(halo, '');
+  const around = `${letters.replace(/ fill="[^"]*"/, ' fill="none"')}${halo.replace(' paint-order="stroke"', '')}`;
+  return `<text aria-hidden="true" ${around}>${words}</text><text ${letters}>${words}</text>`;
+}
+
 /** A chart as elements of SVG that need no page around them: no classes, no style sheet, no marks of the engine. */
 export function drawAlone({ option, height }: Chart, width: number): string {
   const instance = init(null, null, { renderer: 'svg', ssr: true, width, height });
@@ -36,6 +48,6 @@ export function drawAlone({ option, height }: Chart, width: number): string {
     .replace(/<\/svg>\s*$/, '')
     .replaceAll(/<style[^]*?<\/style>/g, '')
     .replaceAll(/ (?:ecmeta_\w+|class|pointer-events|cursor)="[^"]*"/g, '')
-    .replaceAll(TEXT, (_, attributes: string) => `<text ${plainText(attributes)}>`)
+    .replaceAll(TEXT, (_, attributes: string, words: string) => plainTexts(attributes, words))
     .replaceAll('\r', '');
 }

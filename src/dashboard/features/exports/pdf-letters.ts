@@ -9,12 +9,12 @@ const BOLD = 0.035;
 const textsOf = (svg: Element) => svg.querySelectorAll('text');
 
 /**
- * Readies the texts of a picture for PDF, whose writer knows only the weights normal and bold, and draws the halo that some
- * letters have over them instead of behind.
+ * Readies the texts of a picture for PDF: its writer knows only the weights normal and bold, and halos, which are texts of
+ * their own, would be found and copied like them.
  */
 export function plainTexts(svg: Element): void {
   for (const text of textsOf(svg)) {
-    if (text.getAttribute('paint-order') === 'stroke') text.removeAttribute('stroke');
+    if (text.getAttribute('aria-hidden') === 'true') text.remove();
     if (text.getAttribute('font-weight') === '600') text.setAttribute('font-weight', 'bold');
   }
 }
