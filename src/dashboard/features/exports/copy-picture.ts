@@ -1,6 +1,6 @@
+import { ToldError } from '../../ui/told-error.ts';
 import { makePng } from './make-png.ts';
 import { type Making } from './making.ts';
-import { ToldError } from './told-error.ts';
 
 /**
  * Puts the picture into the clipboard as a PNG. The clipboard is opened at once, while the browser still holds it for the

@@ -1,7 +1,7 @@
 import wasmAddress from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import { fontSubsetter } from '#exports/fonts/font-subsetter.ts';
 import { embedHan, HAN_FONT_PATH } from '#exports/fonts/han-font.ts';
-import { fetchFile } from './fetch-file.ts';
+import { fetchFile } from '../../ui/fetch-file.ts';
 
 async function fetchLetters(signal: AbortSignal) {
   const fetched = async (address: string) => (await fetchFile(address, signal, () => undefined)).arrayBuffer();

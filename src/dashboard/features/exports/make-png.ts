@@ -1,9 +1,9 @@
 import { pngWithMetadata } from '#exports/picture-metadata/png-metadata.ts';
+import { ToldError } from '../../ui/told-error.ts';
 import { type Making, makeSheet, withLetters } from './making.ts';
 import { paintSvg } from './paint-svg.ts';
 import { isTooLarge } from './picture-choices.ts';
 import { metadataOf } from './picture-source.ts';
-import { ToldError } from './told-error.ts';
 
 /**
  * The picture as a PNG that comes back, of as many pixels a CSS pixel as were chosen.

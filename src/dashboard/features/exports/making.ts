@@ -1,10 +1,10 @@
 import type { Sheet } from '#charts/sheet/draw-sheet.ts';
 import { hanIn } from '#exports/fonts/han-font.ts';
 import type { pictureWordsFor } from '#words/picture-words.ts';
+import { ToldError } from '../../ui/told-error.ts';
 import { FREE_RANGE, type PictureChoices } from './picture-choices.ts';
 import { drawPicture, type PictureSource } from './picture-source.ts';
 import type { Step } from './stepping.ts';
-import { ToldError } from './told-error.ts';
 
 /** All that one making of a picture goes by. */
 export interface Making {

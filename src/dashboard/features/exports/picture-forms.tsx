@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { fileName } from '#exports/file-name.ts';
 import { pictureWordsFor } from '#words/picture-words.ts';
+import { JobLine } from '../../ui/job-line.tsx';
+import { JobRow } from '../../ui/job-row.tsx';
+import { useJob, type Work } from '../../ui/use-job.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { copyPicture } from './copy-picture.ts';
-import { JobLine } from './job-line.tsx';
-import { JobRow } from './job-row.tsx';
 import { makePng } from './make-png.ts';
 import { makeSvg } from './make-svg.ts';
 import type { Making } from './making.ts';
@@ -12,7 +13,6 @@ import type { PictureChoices } from './picture-choices.ts';
 import styles from './picture-part.module.css';
 import type { PictureSource } from './picture-source.ts';
 import { stepping } from './stepping.ts';
-import { useJob, type Work } from './use-job.ts';
 
 const FILES = {
   png: makePng,

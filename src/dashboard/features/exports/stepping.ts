@@ -1,4 +1,4 @@
-import type { OnProgress } from './fetch-file.ts';
+import type { OnProgress } from '../../ui/fetch-file.ts';
 
 /** Long enough for the browser to show the step and to hear a press on Cancel. */
 const PAUSE_MS = 16;
