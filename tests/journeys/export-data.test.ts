@@ -27,7 +27,7 @@ describe('The data in the dialog of exports', () => {
     await seePicture(page, 'heatmap');
     await viewOf(page, 'heatmap').getByRole('button', { name: words.app.frame.take, exact: true }).click();
     const opened = page.getByRole('dialog', { name: dialog.title(words.charts.heatmap.title) });
-    await see(opened);
+    await opened.getByRole('button', { name: dialog.parts.data, exact: true }).click();
 
     const { name } = await save(page, 'xlsx');
     expect(name).toMatch(/^resonance_heatmap_national_v[\d-]+\.xlsx$/);

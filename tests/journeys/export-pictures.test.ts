@@ -9,6 +9,7 @@ import { rowDigests, rowsHash } from '#tables/rows-hash.ts';
 import { exportWordsFor } from '#words/export-words.ts';
 import { pictureWordsFor } from '#words/picture-words.ts';
 import { ask } from '../contract/ask.ts';
+import { barriers } from './barriers.ts';
 import { site } from './site.ts';
 import { see, seePicture, viewOf, words } from './views.ts';
 import { it } from './visit.ts';
@@ -55,6 +56,7 @@ describe('The picture of a view', () => {
     const [table] = heatmapTables(data);
     const { version } = dataset.data.info;
 
+    expect(await barriers(page)).toEqual([]);
     const measures = await exportsOf(page)
       .getByText(/pixels; as PNG/)
       .textContent();
