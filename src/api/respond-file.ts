@@ -45,6 +45,6 @@ export async function respondFile<Name extends EndpointName>(
   const { type, extension } = FORMATS[format];
   if (format !== 'datapackage')
     c.header('Link', `<${describedBy}>; rel="describedby"; type="${FORMATS.datapackage.type}"`);
-  const of = [ask.id || name, ...(table === null ? [] : [table])].join('-');
-  return sendFile(c, tag, type, file, fileName({ of, filter, version: store.dataset.info.version, extension }));
+  const { version } = store.dataset.info;
+  return sendFile(c, tag, type, file, fileName({ endpoint: name, ...ask, version, extension, part: table }));
 }

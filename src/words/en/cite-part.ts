@@ -11,8 +11,8 @@ export const citePart = {
     },
   },
   code: {
-    about:
-      'The same question, for a program. It is answered from the newest version of the dataset, so note the version you used.',
+    about: (version: string) =>
+      `The same question, for a program. It is answered from the newest version of the dataset; version=${version} beside the other parameters keeps it to this one.`,
     noRows: 'The code asks for the whole answer of this page.',
     title: (title: string, site: string, version: string) => `${title}. ${site}, dataset version ${version}`,
     /** What is said of the code that reads rows, and of that which reads the answer where it has none. */

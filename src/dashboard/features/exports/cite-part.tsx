@@ -13,7 +13,6 @@ export function CitePart({ subject }: { readonly subject: ExportSubject }) {
   const words = useWordsOf(citePartWordsFor).citation;
   const { cited, error } = useCited(subject);
   if (cited === null) return <Waiting error={error} />;
-  const of = `${subject.id || subject.endpoint}-citation`;
   return (
     <ul className={styles['rows']}>
       {CITATION_FORM_NAMES.map((form) => {
@@ -24,7 +23,9 @@ export function CitePart({ subject }: { readonly subject: ExportSubject }) {
             {...words.forms[form]}
             text={write(cited)}
             code={file !== null}
-            file={file && { ...file, name: fileName({ of, filter: subject.filter, version: cited.version, ...file }) }}
+            file={
+              file && { ...file, name: fileName({ ...subject, part: 'citation', version: cited.version, ...file }) }
+            }
           />
         );
       })}

@@ -19,10 +19,9 @@ export function CodePart({ subject }: { readonly subject: ExportSubject }) {
   const { data: tables, error: tablesError } = useQuery(getTables(subject));
   if (cited === null || tables === undefined) return <Waiting error={error ?? tablesError} />;
   const columns = tables[0]?.columns ?? null;
-  const { endpoint, filter } = subject;
+  const { endpoint } = subject;
   const parameters: readonly string[] = ENDPOINTS[endpoint].parameters;
-  const of = subject.id || endpoint;
-  const named = (extension: string) => fileName({ of, filter, version: cited.version, extension });
+  const named = (extension: string) => fileName({ ...subject, version: cited.version, extension });
   const query = {
     title: words.title(cited.title, cited.site, cited.version),
     inPages: parameters.includes('after'),
@@ -33,7 +32,7 @@ export function CodePart({ subject }: { readonly subject: ExportSubject }) {
   return (
     <>
       <p className={styles['about']}>
-        {words.about} {columns === null && words.noRows}
+        {words.about(cited.version)} {columns === null && words.noRows}
       </p>
       <ul className={styles['rows']}>
         {SNIPPET_NAMES.map((name) => (

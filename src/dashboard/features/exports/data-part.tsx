@@ -27,16 +27,15 @@ export function DataPart({ subject }: { readonly subject: ExportSubject }) {
   const { data: tables = [] } = useQuery(getTables(subject));
   const first = tables[0]?.name;
   const [chosen, setChosen] = useState<string | null>(null);
-  const { endpoint, id, filter } = subject;
+  const { endpoint } = subject;
   const parameters: readonly string[] = ENDPOINTS[endpoint].parameters;
   const inPages = parameters.includes('after');
   const tableFor = (format: Format) => (takesTable(format) && chosen !== first ? chosen : null);
 
   const noteOf = (format: Format) => (format === 'json' && inPages ? words.firstPage : words.formats[format].note);
   const nameOf = (format: Format) => {
-    const table = tableFor(format);
-    const of = table === null ? id || endpoint : `${id || endpoint}-${table}`;
-    return fileName({ of, filter, version: version ?? '', extension: FORMATS[format].extension });
+    const { extension } = FORMATS[format];
+    return fileName({ ...subject, part: tableFor(format), version: version ?? '', extension });
   };
   const workFor =
     (format: Format): Work<Blob> =>

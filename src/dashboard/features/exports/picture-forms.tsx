@@ -31,7 +31,6 @@ interface PictureFormsProps {
 /** The picture in every form it can be taken away in. */
 export function PictureForms({ source, choices, ready, paintable }: PictureFormsProps) {
   const words = useWordsOf(pictureWordsFor);
-  const { endpoint, filter } = source.subject;
   const { version } = source.statement;
   const making =
     <T,>(make: (making: Making) => Promise<T>): Work<T> =>
@@ -53,7 +52,7 @@ export function PictureForms({ source, choices, ready, paintable }: PictureForms
           form,
           <JobRow
             label={words.save(words.forms[form].name)}
-            name={fileName({ of: endpoint, filter, version, extension: form })}
+            name={fileName({ ...source.subject, version, extension: form })}
             ready={ready && (paintable || form !== 'png')}
             work={making(FILES[form])}
           />,
