@@ -19,6 +19,7 @@ import { rosterHead, rostersHead } from '#heads/roster-head.ts';
 import { sectorHead } from '#heads/sector-head.ts';
 import { sectorsHead } from '#heads/sectors-head.ts';
 import { themeHead, themesHead } from '#heads/theme-head.ts';
+import { verifyHead } from '#heads/verify-head.ts';
 import type { Store } from '#store/store.ts';
 import { wordsFor } from '#words/words.ts';
 
@@ -89,6 +90,7 @@ const HEADS: Partial<Record<PageName, HeadOf>> = {
     const embed = await embedAt(store, pagePath('embed', id), search);
     return embed && embedHead(embed, context);
   },
+  verify: (_store, _id, context) => Promise.resolve(verifyHead(context)),
 };
 
 const HAS_OEMBED: ReadonlySet<PageName> = new Set(['overview', 'sector', 'place', 'embed']);

@@ -11,3 +11,12 @@ export const CHARTS: { readonly [Name in EndpointName]?: (data: DataOf<Name>, co
   heatmap: heatmapChart,
   cities: cityMapChart,
 };
+
+/** How an answer is drawn; null where it has no chart. */
+export function drawingOf<Name extends EndpointName>(
+  name: Name,
+  data: DataOf<Name>,
+): ((context: ChartContext) => Chart) | null {
+  const chart = CHARTS[name];
+  return chart ? (context) => chart(data, context) : null;
+}

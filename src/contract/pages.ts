@@ -22,6 +22,7 @@ export const PAGES = {
   data: '/data',
   compare: '/compare',
   embed: '/embed/{id}',
+  verify: '/verify',
 } as const satisfies Record<string, `/${string}`>;
 
 export type PageName = keyof typeof PAGES;

@@ -1,8 +1,8 @@
 import type { DatasetInfo } from '#contract/entities/dataset-info.ts';
 import type { Filter, FilterKey } from '#contract/filter/filter.ts';
 import type { Statement } from '#contract/statement.ts';
-import { exportWordsFor } from '#words/export-words.ts';
 import type { NameOf } from '#words/filter-phrases.ts';
+import { statementWordsFor } from '#words/statement-words.ts';
 import { wordsFor } from '#words/words.ts';
 import { filterInWords } from './filter-in-words.ts';
 
@@ -22,7 +22,7 @@ interface Stated {
 /** Every file, picture and citation takes what it says of itself from here. */
 export function statementOf({ title, headline, filter, setsAside, nameOf, info, link, map }: Stated): Statement {
   const { lang } = filter;
-  const words = exportWordsFor(lang).statement;
+  const words = statementWordsFor(lang);
   const boundaries = info.credits.filter(({ part }) => part.startsWith('outlines')).map(({ credit }) => credit);
   return {
     title,

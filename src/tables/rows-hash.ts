@@ -12,8 +12,14 @@ export function rowsHash({ columns, rows }: Pick<Table, 'columns' | 'rows'>): st
   return digest([columns.map(({ name }) => name), ...rows]);
 }
 
-/** The key of each row with the first 12 digits of the hash of its cells: enough to tell later which rows have changed. */
-export function rowDigests({ columns, key, rows }: Table): Readonly<Record<string, string>> {
+/** What tells each row from every other, in the order of the rows. */
+export function rowKeys({ columns, key, rows }: Table): readonly string[] {
   const places = key.map((name) => columns.findIndex((column) => column.name === name));
-  return Object.fromEntries(rows.map((row) => [places.map((place) => row[place]).join(' '), digest(row).slice(0, 12)]));
+  return rows.map((row) => places.map((place) => row[place]).join(' '));
+}
+
+/** The key of each row with the first 12 digits of the hash of its cells: enough to tell later which rows have changed. */
+export function rowDigests(table: Table): Readonly<Record<string, string>> {
+  const keys = rowKeys(table);
+  return Object.fromEntries(table.rows.map((row, at) => [keys[at] ?? '', digest(row).slice(0, 12)]));
 }

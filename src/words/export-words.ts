@@ -1,5 +1,5 @@
 import { dictionary } from './dictionary.ts';
 import { exports } from './en/exports.ts';
 
-/** What exports say of themselves, and the texts of the dialog that makes them. */
+/** The texts of the dialog that makes exports. */
 export const exportWordsFor = dictionary<typeof exports>({ en: exports, zh: exports });

@@ -2,12 +2,15 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { PAGE_OF_CLAUSE, pagePath } from '#contract/pages.ts';
 import { heatmapWordsFor } from '#words/heatmap-words.ts';
+import { mapPickersWordsFor } from '#words/map-pickers-words.ts';
 import { mapWordsFor } from '#words/map-words.ts';
 import { timelineWordsFor } from '#words/timeline-words.ts';
 import { ask } from '../contract/ask.ts';
 import { site } from './site.ts';
 import { chooseLabel, readTable, see, seePictures, turnToTable, words } from './views.ts';
 import { it } from './visit.ts';
+
+const pickers = mapPickersWordsFor('en');
 
 const STEEL = 'sector=steel';
 const query = (page: Page) => new URL(page.url()).search.slice(1);
@@ -172,8 +175,8 @@ it('Beside each name that chooses a thing with a page stands the way to its page
   const places = await turnToTable(page, 'cities');
   const codes = [...cities.places.map(({ code }) => code), ...cities.provinces.map(({ province }) => province)];
   expect(await waysIn(places)).toEqual(codes.map((code) => pagePath('place', code)).sort());
-  await page.getByText(`${words.app.map.rosters}: ${words.app.map.allComplete}`).click();
-  const rosters = page.locator('details', { hasText: words.app.map.partial });
+  await page.getByText(`${pickers.rosters}: ${pickers.allComplete}`).click();
+  const rosters = page.locator('details', { hasText: pickers.partial });
   expect(await waysIn(rosters)).toEqual(cities.rosters.map(({ id }) => pagePath('roster', id)).sort());
 
   const sectors = await turnToTable(page, 'heatmap');

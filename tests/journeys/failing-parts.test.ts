@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { mapPickersWordsFor } from '#words/map-pickers-words.ts';
 import { ask } from '../contract/ask.ts';
 import { site } from './site.ts';
 import { see, seePicture, seePictures, turnToTable, VIEW_NAMES, viewOf, words } from './views.ts';
@@ -51,7 +52,9 @@ describe('When one request fails', () => {
     await page.clock.install();
     await open('/');
     await seePictures(page);
-    const rosters = viewOf(page, 'cities').locator('details').filter({ hasText: words.app.map.partial });
+    const rosters = viewOf(page, 'cities')
+      .locator('details')
+      .filter({ hasText: mapPickersWordsFor('en').partial });
     await rosters.locator('summary').click();
     await rosters.getByRole('listitem').getByRole('button').first().click();
     await seePictures(page);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { mapPickersWordsFor } from '#words/map-pickers-words.ts';
 import { mapWordsFor } from '#words/map-words.ts';
-import { chooseLabel, words as pageWords, seePicture, seePictures, viewOf } from './views.ts';
+import { chooseLabel, seePicture, seePictures, viewOf } from './views.ts';
 import { it } from './visit.ts';
 
 const words = mapWordsFor('en').zoom;
@@ -103,7 +104,9 @@ describe('On the map', () => {
     await open('/?at=118,31,4');
     await seePicture(page, 'cities');
     await part(page).waitFor();
-    await viewOf(page, 'cities').getByRole('button', { name: pageWords.app.map.forms.tiles, exact: true }).click();
+    await viewOf(page, 'cities')
+      .getByRole('button', { name: mapPickersWordsFor('en').forms.tiles, exact: true })
+      .click();
     await expect.poll(() => part(page).count()).toBe(0);
     expect(await viewOf(page, 'cities').getByRole('button', { name: words.closer, exact: true }).count()).toBe(0);
   });

@@ -5,7 +5,7 @@ import { PageLink } from '../ui/page-link.tsx';
 import { useWords } from '../ui/use-words.ts';
 import styles from './shell.module.css';
 
-const MORE = ['issuers', 'themes', 'rosters', 'compare', 'data'] as const satisfies readonly PageName[];
+const MORE = ['issuers', 'themes', 'rosters', 'compare', 'data', 'verify'] as const satisfies readonly PageName[];
 
 /** The foot of every page: further ways on, which version of the facts, what its counts are not, and the licences. */
 export function Colophon() {

@@ -27,4 +27,5 @@ export const PAGE_CODE: Partial<Record<PageName, () => Promise<{ readonly Page: 
   glossary: () => import('../pages/glossary-page.tsx'),
   compare: () => import('../pages/compare-page.tsx'),
   embed: () => import('../pages/embed-page.tsx'),
+  verify: () => import('../pages/verify-page.tsx'),
 };

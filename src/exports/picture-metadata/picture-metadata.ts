@@ -22,9 +22,11 @@ export const PictureMetadata = v.object({
 });
 export type PictureMetadata = v.InferOutput<typeof PictureMetadata>;
 
-const PictureMetadataText = v.pipe(v.string(), v.parseJson(), PictureMetadata);
-
 export function parsePictureMetadata(text: string): PictureMetadata | null {
-  const { success, output } = v.safeParse(PictureMetadataText, text);
-  return success ? output : null;
+  try {
+    const { success, output } = v.safeParse(PictureMetadata, JSON.parse(text));
+    return success ? output : null;
+  } catch {
+    return null; // It was cut or bent.
+  }
 }

@@ -1,8 +1,4 @@
 export const exports = {
-  statement: {
-    dataset: (title: string) => `Resonance dataset: ${title}`,
-    marked: (what: string) => `marked: ${what}`,
-  },
   dialog: {
     title: (what: string) => `Export: ${what}`,
     close: 'Close',

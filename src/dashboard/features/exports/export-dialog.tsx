@@ -9,6 +9,7 @@ import { DataPart } from './data-part.tsx';
 import { EmbedPart } from './embed-part.tsx';
 import styles from './export-dialog.module.css';
 import { PicturePart } from './picture-part.tsx';
+import { VerifyLink } from './verify-link.tsx';
 
 interface ExportDialogProps {
   readonly subject: ExportSubject;
@@ -68,6 +69,7 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
         ))}
       </nav>
       {Body && <Body subject={subject} />}
+      <VerifyLink subject={subject} onClick={() => dialog.current?.close()} />
     </dialog>
   );
 }

@@ -1,8 +1,8 @@
 import type { Sheet } from '#charts/sheet/draw-sheet.ts';
 import { drawSheet } from '#charts/sheet/draw-sheet.ts';
 import type { Statement } from '#contract/statement.ts';
+import { makePictureMetadata } from '#exports/picture-metadata/make-picture-metadata.ts';
 import type { PictureMetadata } from '#exports/picture-metadata/picture-metadata.ts';
-import { rowDigests, rowsHash } from '#tables/rows-hash.ts';
 import type { ExportSubject } from '../../ui/exporting.ts';
 import { answerAddress } from './answer-address.ts';
 import { type PictureChoices, sizeOf } from './picture-choices.ts';
@@ -27,14 +27,11 @@ export function drawPicture({ picture, statement }: PictureSource, choices: Pict
 export async function metadataOf(source: PictureSource): Promise<PictureMetadata> {
   const { subject, picture, statement, datasetHash } = source;
   const [table] = await picture.tables();
-  return {
-    format: 'resonance-picture',
+  return makePictureMetadata({
     view: statement.link,
-    endpoint: subject.endpoint,
-    query: answerAddress(subject, 'json').split('?')[1] ?? '',
+    asked: { endpoint: subject.endpoint, query: answerAddress(subject, 'json').split('?')[1] ?? '' },
     version: statement.version,
     datasetHash,
-    rowsHash: rowsHash(table),
-    rows: rowDigests(table),
-  };
+    table,
+  });
 }

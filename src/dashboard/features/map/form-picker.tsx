@@ -1,11 +1,12 @@
 import { OPTIONS } from '#contract/options.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { mapPickersWordsFor } from '#words/map-pickers-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './form-picker.module.css';
 
 /** Whether provinces are drawn with their outlines or as tiles. */
 export function FormPicker() {
-  const words = useWords().app.map;
+  const words = useWordsOf(mapPickersWordsFor);
   const { view, change } = useView();
   return (
     <div className={styles['forms']} role="group" aria-label={words.form}>

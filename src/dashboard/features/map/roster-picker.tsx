@@ -1,6 +1,7 @@
 import type { RosterSummary } from '#contract/answers/city-map.ts';
+import { mapPickersWordsFor } from '#words/map-pickers-words.ts';
 import { ToPage } from '../../ui/to-page.tsx';
-import { useWords } from '../../ui/use-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
 import { setList, toggle } from '../../url/change.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './roster-picker.module.css';
@@ -10,7 +11,7 @@ interface TogglesProps {
 }
 
 function Toggles({ rosters }: TogglesProps) {
-  const words = useWords().app.map;
+  const words = useWordsOf(mapPickersWordsFor);
   const { view, change } = useView();
   const { designation, lang } = view.filter;
   return (
@@ -33,7 +34,7 @@ function Toggles({ rosters }: TogglesProps) {
 
 /** Which rosters the map shows: all complete ones, or those chosen. Partial ones can be asked for but are never drawn. */
 export function RosterPicker({ rosters }: TogglesProps) {
-  const words = useWords().app.map;
+  const words = useWordsOf(mapPickersWordsFor);
   const { view, change } = useView();
   const { length } = view.filter.designation;
   return (

@@ -1,11 +1,12 @@
 import { OPTIONS } from '#contract/options.ts';
-import { useWords } from '../../ui/use-words.ts';
+import { mapPickersWordsFor } from '#words/map-pickers-words.ts';
+import { useWordsOf } from '../../ui/use-words.ts';
 import { useView } from '../../url/use-view.ts';
 import styles from './shade-picker.module.css';
 
 /** What the shade of a province stands for. */
 export function ShadePicker() {
-  const words = useWords().app.map;
+  const words = useWordsOf(mapPickersWordsFor);
   const { view, change } = useView();
   return (
     <label className={styles['shade']}>

@@ -1,0 +1,4 @@
+export const verifyLink = {
+  before: 'Every form holds the same rows, and files and pictures come back:',
+  link: 'Verify',
+};
