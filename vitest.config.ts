@@ -21,6 +21,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Most of the time went into importing the same files for each test anew; what tests share is pure.
+          isolate: false,
           include: ['{src,mocks,scripts}/**/*.test.{ts,tsx}', 'tests/store/*.test.ts'],
           testTimeout: MINUTE,
           hookTimeout: MINUTE,

@@ -9,9 +9,12 @@ const ANSWERS = { map: EVERY_KIND, tiles: allProvinces() } as const;
 const CLOSER = { lon: 116, lat: 29, scale: 3 };
 const kept = (name: string) => `./__snapshots__/${name}.svg`;
 
-/** What is seen, an element a line; ECharts numbers classes through one process and keeps its own notes beside. */
+/** What is seen, an element a line; ECharts numbers classes and clips through one process and keeps its own notes beside. */
 function seenIn(svg: string): string {
-  const seen = svg.replace(/<style[^]*?<\/style>/g, '').replace(/ (?:ecmeta_\w+|class)="[^"]*"/g, '');
+  const seen = svg
+    .replace(/<style[^]*?<\/style>/g, '')
+    .replace(/ (?:ecmeta_\w+|class)="[^"]*"/g, '')
+    .replace(/\bzr\d+-/g, 'zr-');
   return `${seen.replaceAll('><', '>\n<').replaceAll('\r', '')}\n`;
 }
 
