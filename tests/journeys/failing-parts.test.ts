@@ -98,6 +98,22 @@ describe('When one request fails', () => {
     await turnToTable(page, 'cities');
   });
 
+  it('the code of the exports says so over what is seen, and can be tried again', async ({ visit }) => {
+    const { page, open, foresee } = visit;
+    const code = /\/assets\/export-[^/]+\.js/;
+    foresee(code);
+    await page.route(code, (route) => route.abort());
+    await open('/');
+    await seePicture(page, 'heatmap');
+    await viewOf(page, 'heatmap').getByRole('button', { name: frame.take }).click();
+    const alert = page.getByRole('alert');
+    await see(alert);
+    await page.unroute(code);
+    await alert.getByRole('button', { name: frame.retry }).click();
+    await see(page.getByRole('dialog'));
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   it('the filter says so, the views stay, and it comes when it is tried again', async ({ visit }) => {
     const { page, open, foresee } = visit;
     foresee(/\/api\/v1\/facets/);

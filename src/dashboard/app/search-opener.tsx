@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { explain } from '../ui/explain.ts';
-import { useCode } from '../ui/use-code.ts';
 import { useWords } from '../ui/use-words.ts';
+import { Asked } from './asked.tsx';
+
+const load = () => import('../features/search/palette.tsx');
 
 /** `/` where nobody is typing, Ctrl+K or ⌘K anywhere. */
 function asksForSearch({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
@@ -13,7 +14,6 @@ function asksForSearch({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolea
 export function SearchOpener() {
   const { app } = useWords();
   const [open, setOpen] = useState(false);
-  const { data, error } = useCode('search', () => import('../features/search/palette.tsx'), open);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -27,17 +27,14 @@ export function SearchOpener() {
 
   return (
     <>
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        aria-keyshortcuts="/ Control+K Meta+K"
-        // Where its code did not come, closing and opening asks for it again.
-        onClick={() => setOpen(!open)}
-      >
+      <button type="button" aria-haspopup="dialog" aria-keyshortcuts="/ Control+K Meta+K" onClick={() => setOpen(true)}>
         {app.nav.search} <kbd aria-hidden="true">/</kbd>
       </button>
-      {open && error && <span role="alert">{explain(error, app.errors)}</span>}
-      {open && data && <data.Palette onClose={() => setOpen(false)} />}
+      {open && (
+        <Asked name="search" load={load}>
+          {({ Palette }) => <Palette onClose={() => setOpen(false)} />}
+        </Asked>
+      )}
     </>
   );
 }

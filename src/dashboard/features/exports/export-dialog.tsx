@@ -55,12 +55,12 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
       closedby="any"
       onClose={onClose}
     >
-      <header className={styles['head']}>
+      <div className={styles['head']}>
         <h2>{words.title(subject.title)}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           {words.close}
         </button>
-      </header>
+      </div>
       <nav className={styles['parts']} aria-label={words.partsLabel}>
         {parts.map(({ name }) => (
           <button key={name} type="button" aria-pressed={name === chosen} onClick={() => setChosen(name)}>
