@@ -5,6 +5,7 @@ import { verifyLinkWordsFor } from '#words/verify-link-words.ts';
 import type { ExportSubject } from '../../ui/exporting.ts';
 import { useWordsOf } from '../../ui/use-words.ts';
 import { answerAddress } from './answer-address.ts';
+import styles from './export-dialog.module.css';
 
 interface VerifyLinkProps {
   readonly subject: ExportSubject;
@@ -17,7 +18,7 @@ export function VerifyLink({ subject, onClick }: VerifyLinkProps) {
   const { endpoint, id } = subject;
   const query = answerAddress(subject, 'json').split('?')[1] ?? '';
   return (
-    <p>
+    <p className={styles['verify']}>
       {words.before}{' '}
       <Link to={{ pathname: pagePath('verify'), search: writeAsked(askedOf(endpoint, id, query)) }} onClick={onClick}>
         {words.link}
