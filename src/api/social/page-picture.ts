@@ -38,7 +38,7 @@ interface Shared {
 
 /** The picture a page is shared with, as SVG. */
 export async function pagePicture(store: Store, { head, view, origin, today }: Shared): Promise<string> {
-  const { chart, filter, options } = view;
+  const { chart, filter, options, query } = view;
   const { lang } = filter;
   const { app } = wordsFor(lang);
   const [path = ''] = head.path.split('?', 1);
@@ -51,7 +51,8 @@ export async function pagePicture(store: Store, { head, view, origin, today }: S
       setsAside: chart === null ? [] : ENDPOINTS[chart].setsAside,
       nameOf: facetNames(await store.facets(NO_FILTER)),
       info: store.dataset.info,
-      link: origin + path,
+      // Other pages tell by their path what their picture is narrowed to.
+      link: origin + path + (path === '/' && query !== '' ? `?${query}` : ''),
       map: chart === 'cities',
     });
   const sheet = async (draw: (on: ChartContext) => Chart, { news, at = null }: Nearer = {}) => {
