@@ -2,36 +2,24 @@ import { type ComparedKind, readComparison } from '#contract/comparison.ts';
 import { NO_FILTER } from '#contract/filter/filter.ts';
 import { type PageName, pageAt, pagePath } from '#contract/pages.ts';
 import type { Bilingual } from '#contract/primitives.ts';
-import { changesHead } from '#heads/changes-head.ts';
 import { compareHead } from '#heads/compare-head.ts';
 import { dataHead } from '#heads/data-head.ts';
 import { embedHead } from '#heads/embed-head.ts';
-import { glossaryHead } from '#heads/glossary-head.ts';
-import { issuerHead, issuersHead } from '#heads/issuer-head.ts';
-import { overviewHead, overviewHeadline } from '#heads/overview-head.ts';
 import type { HeadContext, PageHead } from '#heads/page-head.ts';
-import { placeHead } from '#heads/place-head.ts';
-import { placesHead } from '#heads/places-head.ts';
-import { programmeHead } from '#heads/programme-head.ts';
 import { programmesHead } from '#heads/programmes-head.ts';
-import { resonanceHead } from '#heads/resonance-head.ts';
-import { rosterHead, rostersHead } from '#heads/roster-head.ts';
-import { sectorHead } from '#heads/sector-head.ts';
-import { sectorsHead } from '#heads/sectors-head.ts';
-import { themeHead, themesHead } from '#heads/theme-head.ts';
 import { verifyHead } from '#heads/verify-head.ts';
 import type { Store } from '#store/store.ts';
-import { wordsFor } from '#words/words.ts';
 
+import { ANSWER_HEADS, type AnswerHeadContext } from './answer-heads.ts';
 import { embedAt, oEmbedAddress } from './embed-at.ts';
 
-type HeadOf = (store: Store, id: string, context: HeadContext, search: string) => Promise<PageHead | null>;
+type HeadOf = (store: Store, id: string, context: AnswerHeadContext, search: string) => Promise<PageHead | null>;
 
 /** Lets what describes an answer describe nothing where there is none. */
 const of =
   <TAnswer>(
     answer: (store: Store, id: string) => Promise<TAnswer | null>,
-    head: (answer: TAnswer, context: HeadContext) => PageHead,
+    head: (answer: TAnswer, context: AnswerHeadContext) => PageHead,
   ): HeadOf =>
   async (store, id, context) => {
     const found = await answer(store, id);
@@ -58,33 +46,23 @@ const compare: HeadOf = async (store, _id, context, search) => {
 };
 
 const HEADS: Partial<Record<PageName, HeadOf>> = {
-  overview: of(
-    (store) => store.facets(NO_FILTER),
-    (facets, context) =>
-      overviewHead(
-        overviewHeadline(facets, new Date().toISOString().slice(0, 10), wordsFor(context.lang).app.summary),
-        context,
-      ),
-  ),
+  overview: of((store) => store.facets(NO_FILTER), ANSWER_HEADS.facets),
   programmes: (_store, _id, context) => Promise.resolve(programmesHead(context)),
-  programme: of((store, id) => store.programme(id), programmeHead),
-  places: of((store) => store.places(NO_FILTER), placesHead),
-  place: of((store, id) => store.place(id, NO_FILTER), placeHead),
-  resonance: of((store) => store.resonance(NO_FILTER), resonanceHead),
+  programme: of((store, id) => store.programme(id), ANSWER_HEADS.programme),
+  places: of((store) => store.places(NO_FILTER), ANSWER_HEADS.places),
+  place: of((store, id) => store.place(id, NO_FILTER), ANSWER_HEADS.place),
+  resonance: of((store) => store.resonance(NO_FILTER), ANSWER_HEADS.resonance),
   data: (store, _id, context) => Promise.resolve(dataHead(store.dataset, context)),
-  changes: of((store) => store.changes(NO_FILTER), changesHead),
-  sectors: of((store) => store.sectors(NO_FILTER), sectorsHead),
-  sector: of(
-    (store, id) => store.sector(id, NO_FILTER),
-    (page, context) => sectorHead(page, new Date().toISOString().slice(0, 10), context),
-  ),
-  issuers: of((store) => store.issuers(NO_FILTER), issuersHead),
-  issuer: of((store, id) => store.issuer(id, NO_FILTER), issuerHead),
-  themes: of((store) => store.themes(NO_FILTER), themesHead),
-  theme: of((store, id) => store.theme(id, NO_FILTER), themeHead),
-  rosters: of((store) => store.rosters(NO_FILTER), rostersHead),
-  roster: of((store, id) => store.roster(id, NO_FILTER), rosterHead),
-  glossary: of((store) => store.glossary(NO_FILTER), glossaryHead),
+  changes: of((store) => store.changes(NO_FILTER), ANSWER_HEADS.changes),
+  sectors: of((store) => store.sectors(NO_FILTER), ANSWER_HEADS.sectors),
+  sector: of((store, id) => store.sector(id, NO_FILTER), ANSWER_HEADS.sector),
+  issuers: of((store) => store.issuers(NO_FILTER), ANSWER_HEADS.issuers),
+  issuer: of((store, id) => store.issuer(id, NO_FILTER), ANSWER_HEADS.issuer),
+  themes: of((store) => store.themes(NO_FILTER), ANSWER_HEADS.themes),
+  theme: of((store, id) => store.theme(id, NO_FILTER), ANSWER_HEADS.theme),
+  rosters: of((store) => store.rosters(NO_FILTER), ANSWER_HEADS.designations),
+  roster: of((store, id) => store.roster(id, NO_FILTER), ANSWER_HEADS.roster),
+  glossary: of((store) => store.glossary(NO_FILTER), ANSWER_HEADS.glossary),
   compare,
   embed: async (store, id, context, search) => {
     const embed = await embedAt(store, pagePath('embed', id), search);
@@ -103,7 +81,8 @@ export async function headAt(
   context: HeadContext,
 ): Promise<PageHead | null> {
   const page = pageAt(pathname);
-  const head = page && (await HEADS[page.name]?.(store, page.id, context, search));
+  const day = new Date().toISOString().slice(0, 10);
+  const head = page && (await HEADS[page.name]?.(store, page.id, { ...context, day }, search));
   if (page === null || !head) return null;
   return HAS_OEMBED.has(page.name) ? { ...head, oEmbed: oEmbedAddress(context.origin, pathname, search) } : head;
 }

@@ -41,11 +41,11 @@ export function readPage(given: Readonly<Record<string, string>>): { page: PageR
   return { page, faults };
 }
 
-/** The page as query pairs in canonical order, defaults left out. */
-export function pagePairs({ sort, limit, task = null, after }: PageRequest): QueryPair[] {
+/** The page as query pairs in canonical order, defaults left out; `usual` is the limit that is meant where none is given. */
+export function pagePairs({ sort, limit, task = null, after }: PageRequest, usual: number): QueryPair[] {
   const pairs: QueryPair[] = [];
   if (sort !== DEFAULT_SORT) pairs.push(['sort', sort]);
-  if (limit !== LIST_LIMITS.default && Number.isFinite(limit)) pairs.push(['limit', String(limit)]);
+  if (limit !== usual) pairs.push(['limit', String(limit)]);
   if (task !== null) pairs.push(['task', task]);
   if (after !== null) pairs.push(['after', after]);
   return pairs;

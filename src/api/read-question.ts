@@ -1,4 +1,4 @@
-import { ENDPOINTS, type EndpointName, FILE_PARAMETERS, VERSION_PARAMETER } from '#contract/endpoints.ts';
+import { ENDPOINTS, type EndpointName, FILE_PARAMETERS, LIST_LIMITS, VERSION_PARAMETER } from '#contract/endpoints.ts';
 import { checkIds, type KnownIds } from '#contract/filter/check-ids.ts';
 import type { Fault } from '#contract/filter/fault.ts';
 import type { Filter } from '#contract/filter/filter.ts';
@@ -28,6 +28,9 @@ export function rawQuery(url: string): string {
   return start < 0 ? '' : beforeFragment.slice(start + 1);
 }
 
+/** A file holds every row where no limit is given. */
+const usualLimit = ({ format }: FileRequest) => (format === 'json' ? LIST_LIMITS.default : Number.POSITIVE_INFINITY);
+
 /** Reads a raw query string as a question to one endpoint of a dataset that knows `ids`. */
 export function readQuestion(name: EndpointName, query: string, ids: KnownIds): Question {
   const { clauses, options: optionKeys, parameters } = ENDPOINTS[name];
@@ -42,8 +45,7 @@ export function readQuestion(name: EndpointName, query: string, ids: KnownIds): 
   return {
     filter,
     options,
-    // A file holds every row: where no limit is given, there is none.
-    page: file.format === 'json' || 'limit' in others ? read.page : { ...read.page, limit: Number.POSITIVE_INFINITY },
+    page: 'limit' in others ? read.page : { ...read.page, limit: usualLimit(file) },
     file,
     version: others[VERSION_PARAMETER] ?? null,
     faults: [...faults, ...checkIds(filter, ids), ...optionFaults, ...read.faults, ...fileFaults],
@@ -55,7 +57,7 @@ export function canonicalQuery({ filter, options, page, file, version }: Omit<Qu
   return writeQueryString([
     ...filterPairs(filter),
     ...optionPairs(options),
-    ...pagePairs(page),
+    ...pagePairs(page, usualLimit(file)),
     ...filePairs(file),
     ...(version === null ? [] : [[VERSION_PARAMETER, version] as const]),
   ]);

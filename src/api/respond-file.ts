@@ -27,7 +27,7 @@ export async function respondFile<Name extends EndpointName>(
   c: Context,
   store: Store,
   name: Name,
-  ask: Ask,
+  ask: Ask & { readonly version: string | null },
   data: DataOf<Name>,
   { format, table, tag, origin, describedBy }: Wanted,
 ): Promise<Response> {

@@ -46,7 +46,9 @@ export async function respond(
   const { format, table } = question.file;
   const site = origin ?? new URL(c.req.url).origin;
   // A file names the site and says what day it is made on; an answer does neither.
-  const tag = await entityTag(hash, CONTRACT_VERSION, ...(format === 'json' ? [path] : [site + path, today()]), query);
+  const decides = format === 'json' ? [path] : [site + path, today()];
+  const versions = name === 'dataset' ? archive.versions : [];
+  const tag = await entityTag(hash, CONTRACT_VERSION, ...decides, ...versions, query);
   if (namesTag(c.req.header('If-None-Match'), tag)) return sendNotModified(c, tag);
 
   const found = await answerOrBadCursor(store, name, { id, ...question }, archive);

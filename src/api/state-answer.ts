@@ -1,59 +1,92 @@
 import type { ChartContext } from '#charts/chart.ts';
 import { CHARTS } from '#charts/charts.ts';
 import type { DataOf } from '#contract/answers.ts';
-import { ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
+import { API_BASE, ENDPOINTS, type EndpointName, endpointPath, VERSION_PARAMETER } from '#contract/endpoints.ts';
 import { NO_FILTER, only } from '#contract/filter/filter.ts';
 import { filterPairs } from '#contract/filter/format.ts';
-import { writeQueryString } from '#contract/filter/query-string.ts';
+import { type QueryPair, writeQueryString } from '#contract/filter/query-string.ts';
 import { optionPairs } from '#contract/options.ts';
 import { pagePath } from '#contract/pages.ts';
+import { latest } from '#contract/partial-date.ts';
 import { isKeyOf } from '#contract/vocabulary.ts';
 import { apa } from '#exports/citations/apa.ts';
 import { citedOf } from '#exports/citations/cited.ts';
 import type { FileContent } from '#exports/files/make-file.ts';
 import { PAGE_OF } from '#exports/page-of.ts';
 import { statementOf } from '#exports/statement.ts';
+import { programmesHead } from '#heads/programmes-head.ts';
 import type { Store } from '#store/store.ts';
 import { citationWordsFor } from '#words/citation-words.ts';
 import { facetNames } from '#words/facet-names.ts';
+import { statementWordsFor } from '#words/statement-words.ts';
 import type { Ask } from './answer.ts';
-import { headAt } from './page-heads.ts';
+import { answerHead } from './answer-heads.ts';
+import { pagePairs } from './page-parameters.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-/** What a file of an answer says of itself, and how to cite it. */
+type Said = { readonly title: string; readonly headline: string };
+
+/** The title and the news of an answer, from the answer itself: it may be narrowed, of another day, or a part. */
+function sayOf<Name extends EndpointName>(
+  name: Name,
+  data: DataOf<Name>,
+  { filter, options, page }: Ask,
+  origin: string,
+): Said {
+  const { lang, asOf } = filter;
+  const { answers } = statementWordsFor(lang);
+  const { works } = citationWordsFor(lang);
+  const context: ChartContext = { lang, theme: 'light', width: 1200, today: today(), filter, options, open: null };
+  const chart = CHARTS[name]?.(data, context);
+  if (chart !== undefined && isKeyOf(works)(name)) return { title: works[name], headline: chart.headline };
+  if (name === 'search' && 'total' in data) {
+    return { title: answers.search.title, headline: answers.search.headline(data.total) };
+  }
+  if (name === 'programmes' && 'items' in data) {
+    const { title } = programmesHead({ lang, origin });
+    return { title, headline: answers.programmes.headline(data.items.length, data.total, page.sort) };
+  }
+  const day = [today(), ...(asOf === null ? [] : [latest(asOf)])].toSorted()[0] ?? today();
+  const head = answerHead(name, data, { lang, origin, day });
+  if (name === 'facets') return { title: answers.facets.title, headline: head?.title ?? '' };
+  return { title: head?.title ?? '', headline: head?.lead ?? head?.description ?? '' };
+}
+
+/** What a file of an answer says of itself, and how to cite it; `version` is the one that was named, if any. */
 export async function stateAnswer<Name extends EndpointName>(
   store: Store,
   name: Name,
-  { id, filter, options }: Ask,
+  ask: Ask & { readonly version: string | null },
   data: DataOf<Name>,
   origin: string,
 ): Promise<Pick<FileContent, 'statement' | 'citation'>> {
-  const { lang } = filter;
-  const page = PAGE_OF[name];
-  const path = pagePath(page, id);
+  const { id, filter, options, page, version } = ask;
   const asked = only(filter, ENDPOINTS[name].clauses);
-  const query = writeQueryString([...filterPairs(asked), ...optionPairs(options)]);
-  const head = await headAt(store, path, query, { lang, origin });
-  const context: ChartContext = { lang, theme: 'light', width: 1200, today: today(), filter, options, open: null };
-  const chart = CHARTS[name]?.(data, context);
+  const others: QueryPair[] = [
+    ...pagePairs(page, Number.POSITIVE_INFINITY).filter(() => Number.isFinite(page.limit)),
+    ...(version === null ? [] : [[VERSION_PARAMETER, version] as const]),
+  ];
+  // The pages show the present version alone, and all of it; another one, or a part, is found again where it was asked.
+  const path = others.length === 0 ? pagePath(PAGE_OF[name], id) : API_BASE + endpointPath(name, id);
+  const query = writeQueryString([...filterPairs(asked), ...optionPairs(options), ...others]);
+  const link = origin + path + (query === '' ? '' : `?${query}`);
+  const { title, headline } = sayOf(name, data, ask, origin);
   const said = {
+    title,
     filter: asked,
     setsAside: ENDPOINTS[name].setsAside,
     nameOf: facetNames(await store.facets(NO_FILTER)),
     info: store.dataset.info,
   };
-  const link = origin + path + (query === '' ? '' : `?${query}`);
-  const { works } = citationWordsFor(lang);
-  const title = isKeyOf(works)(name) ? works[name] : (head?.title ?? '');
   return {
     statement: statementOf({
       ...said,
-      title,
-      headline: chart?.headline ?? head?.description ?? '',
+      headline,
+      ...(id !== '' && { whole: title }),
       link,
       map: name === 'cities',
     }),
-    citation: apa(citedOf({ ...said, title, address: link, accessed: today() })),
+    citation: apa(citedOf({ ...said, address: link, accessed: today() })),
   };
 }

@@ -13,6 +13,8 @@ interface Stated {
   /** The clauses the view makes itself: it is not narrowed by them. */
   readonly setsAside: readonly FilterKey[];
   readonly nameOf: NameOf;
+  /** What is shown where nothing narrows it; everything unless given. */
+  readonly whole?: string;
   readonly info: DatasetInfo;
   readonly link: string;
   /** Whether it draws land. */
@@ -20,14 +22,14 @@ interface Stated {
 }
 
 /** Every file, picture and citation takes what it says of itself from here. */
-export function statementOf({ title, headline, filter, setsAside, nameOf, info, link, map }: Stated): Statement {
+export function statementOf({ title, headline, filter, setsAside, nameOf, whole, info, link, map }: Stated): Statement {
   const { lang } = filter;
   const words = statementWordsFor(lang);
   const boundaries = info.credits.filter(({ part }) => part.startsWith('outlines')).map(({ credit }) => credit);
   return {
     title,
     headline,
-    filter: filterInWords(filter, setsAside, nameOf, wordsFor(lang).app.filters.everything),
+    filter: filterInWords(filter, setsAside, nameOf, whole ?? wordsFor(lang).app.filters.everything),
     asOf: filter.asOf ?? info.asOf,
     version: info.version,
     sources: [words.dataset(info.title[lang]), ...(map ? boundaries : [])],

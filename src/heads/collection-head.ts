@@ -1,5 +1,5 @@
 import { type PageName, pagePath } from '#contract/pages.ts';
-import { describe, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
+import { described, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
 
 interface Collection {
   readonly page: PageName;
@@ -14,7 +14,7 @@ export function collectionHead({ page, id, title, description }: Collection, { l
   const path = inLanguage(pagePath(page, id), lang);
   return {
     title,
-    description: describe(description),
+    ...described(description),
     path,
     jsonLd: {
       '@context': 'https://schema.org',

@@ -2,7 +2,7 @@ import type { DatasetDescription } from '#contract/answers/dataset-answer.ts';
 import { API_BASE, PACKAGE_PATH } from '#contract/endpoints.ts';
 import { pagePath } from '#contract/pages.ts';
 import { dataWordsFor } from '#words/data-words.ts';
-import { describe, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
+import { described, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
 
 /** The head of the page of the whole dataset; search engines for data read it as schema.org/Dataset. */
 export function dataHead({ info, counts }: DatasetDescription, { lang, origin }: HeadContext): PageHead {
@@ -11,7 +11,7 @@ export function dataHead({ info, counts }: DatasetDescription, { lang, origin }:
   const lead = words.lead(counts.programmes, counts.sources, info.version);
   return {
     title: words.documentTitle,
-    description: describe(lead),
+    ...described(lead),
     path,
     jsonLd: {
       '@context': 'https://schema.org',

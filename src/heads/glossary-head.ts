@@ -1,7 +1,7 @@
 import type { Glossary } from '#contract/answers/glossary.ts';
 import { pagePath } from '#contract/pages.ts';
 import { glossaryWordsFor } from '#words/glossary-words.ts';
-import { describe, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
+import { described, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
 
 export function glossaryHead(terms: Glossary, { lang, origin }: HeadContext): PageHead {
   const words = glossaryWordsFor(lang);
@@ -9,7 +9,7 @@ export function glossaryHead(terms: Glossary, { lang, origin }: HeadContext): Pa
   const description = words.description(terms.length);
   return {
     title: words.title,
-    description: describe(description),
+    ...described(description),
     path,
     jsonLd: {
       '@context': 'https://schema.org',

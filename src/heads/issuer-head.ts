@@ -3,7 +3,7 @@ import { pagePath } from '#contract/pages.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import { issuerWordsFor } from '#words/issuer-words.ts';
 import { collectionHead } from './collection-head.ts';
-import { describe, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
+import { described, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
 
 /** The body that stands beside it most often; null where several do as often. */
 function mostFrequent([first, second]: IssuerPage['profile']['issuers']) {
@@ -27,7 +27,7 @@ export function issuerHead(page: IssuerPage, { lang, origin }: HeadContext): Pag
   const description = issuerLead(page, lang);
   return {
     title: issuer.name[lang],
-    description: describe(`${issuer.name[lang]}: ${description}`),
+    ...described(`${issuer.name[lang]}: ${description}`),
     path,
     jsonLd: {
       '@context': 'https://schema.org',

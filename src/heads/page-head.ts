@@ -9,6 +9,8 @@ export interface PageHead {
   readonly title: string;
   /** One sentence, at most about 160 letters. */
   readonly description: string;
+  /** The same at its full length, where that is more. */
+  readonly lead?: string;
   /** The one address of the page, from the root: whatever else stood in the address it was opened under. */
   readonly path: string;
   /** schema.org, with absolute addresses. */
@@ -30,11 +32,19 @@ export const inLanguage = (path: string, lang: Language) => (lang === 'en' ? pat
 
 const LONGEST = 160;
 
+const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
 /** A text as a description: one line, cut at a word with an ellipsis where it is too long. */
 export function describe(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   if (line.length <= LONGEST) return line;
   const cut = line.slice(0, LONGEST - 1);
   const space = cut.lastIndexOf(' ');
   return `${(space > LONGEST / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:，；：、]+$/u, '')}…`;
 }
+
+/** A text as a description and at its full length. */
+export const described = (text: string): Pick<PageHead, 'description' | 'lead'> => ({
+  description: describe(text),
+  lead: oneLine(text),
+});

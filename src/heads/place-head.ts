@@ -3,7 +3,7 @@ import { pagePath } from '#contract/pages.ts';
 import { yearOf } from '#contract/partial-date.ts';
 import type { Language } from '#contract/vocabulary.ts';
 import { type PlaceWords, placeWordsFor } from '#words/place-words.ts';
-import { describe, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
+import { described, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
 
 function firstYear(dates: readonly (string | null)[]): number | null {
   const years = dates.flatMap((date) => (date === null ? [] : [yearOf(date)]));
@@ -39,7 +39,7 @@ export function placeHead(page: PlacePage, { lang, origin }: HeadContext): PageH
   const around = page.city ?? page.province;
   return {
     title: words.title(page.name[lang]),
-    description: describe(placeLead(page, lang, words)),
+    ...described(placeLead(page, lang, words)),
     path,
     jsonLd: {
       '@context': 'https://schema.org',

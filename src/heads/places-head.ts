@@ -1,7 +1,7 @@
 import type { PlaceList } from '#contract/answers/place-list.ts';
 import { pagePath } from '#contract/pages.ts';
 import { type PlaceWords, placeWordsFor } from '#words/place-words.ts';
-import { describe, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
+import { described, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
 
 /** The list in a sentence: how many places, how many of them have issued programmes, how many nobody has looked at. */
 export function placesLead(provinces: PlaceList, { list }: PlaceWords): string {
@@ -22,7 +22,7 @@ export function placesHead(provinces: PlaceList, { lang, origin }: HeadContext):
   const path = inLanguage(pagePath('places'), lang);
   return {
     title: words.list.documentTitle,
-    description: describe(placesLead(provinces, words)),
+    ...described(placesLead(provinces, words)),
     path,
     jsonLd: {
       '@context': 'https://schema.org',

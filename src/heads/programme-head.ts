@@ -1,6 +1,6 @@
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { pagePath } from '#contract/pages.ts';
-import { describe, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
+import { described, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
 
 /** The head of a programme's page. What no source states, such as a missing date, is left out. */
 export function programmeHead(page: ProgrammePage, { lang, origin }: HeadContext): PageHead {
@@ -9,7 +9,7 @@ export function programmeHead(page: ProgrammePage, { lang, origin }: HeadContext
   const other = lang === 'en' ? 'zh' : 'en';
   return {
     title: programme.shortTitle[lang],
-    description: describe(programme.summary[lang]),
+    ...described(programme.summary[lang]),
     path,
     jsonLd: {
       '@context': 'https://schema.org',

@@ -1,6 +1,6 @@
 import type { ResonanceStory } from '#contract/answers/resonance-story.ts';
 import { pagePath } from '#contract/pages.ts';
-import { describe, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
+import { described, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
 
 /** The head of the story of the 2026 action. */
 export function resonanceHead({ page }: ResonanceStory, { lang, origin }: HeadContext): PageHead {
@@ -8,7 +8,7 @@ export function resonanceHead({ page }: ResonanceStory, { lang, origin }: HeadCo
   const path = inLanguage(pagePath('resonance'), lang);
   return {
     title: programme.shortTitle[lang],
-    description: describe(page.brief?.summary[lang] ?? programme.summary[lang]),
+    ...described(page.brief?.summary[lang] ?? programme.summary[lang]),
     path,
     jsonLd: {
       '@context': 'https://schema.org',

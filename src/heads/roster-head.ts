@@ -6,7 +6,7 @@ import { yearOf } from '#contract/partial-date.ts';
 import type { Language, MemberStatus } from '#contract/vocabulary.ts';
 import { rosterWordsFor } from '#words/roster-words.ts';
 import { collectionHead } from './collection-head.ts';
-import { describe, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
+import { described, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
 
 type Member = Pick<Designation, 'designated' | 'status'>;
 
@@ -39,7 +39,7 @@ export function rosterHead(page: RosterPage, { lang, origin }: HeadContext): Pag
   const description = rosterLead(page, lang);
   return {
     title: roster.title[lang],
-    description: describe(`${roster.title[lang]}: ${description}`),
+    ...described(`${roster.title[lang]}: ${description}`),
     path,
     jsonLd: {
       '@context': 'https://schema.org',

@@ -1,6 +1,6 @@
 import type { SectorPage } from '#contract/answers/sector-page.ts';
 import { pagePath } from '#contract/pages.ts';
-import { describe, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
+import { described, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
 import { sectorLead } from './sector-lead.ts';
 
 /** The head of a sector's page on a day. Its codes are left out: they are general knowledge, read on no page. */
@@ -8,17 +8,17 @@ export function sectorHead(page: SectorPage, day: string, { lang, origin }: Head
   const { sector } = page;
   const path = inLanguage(pagePath('sector', sector.id), lang);
   const other = lang === 'en' ? 'zh' : 'en';
-  const described = describe(`${sector.name[lang]}: ${sectorLead(page, day, lang, (date) => date)}`);
+  const said = described(`${sector.name[lang]}: ${sectorLead(page, day, lang, (date) => date)}`);
   return {
     title: sector.name[lang],
-    description: described,
+    ...said,
     path,
     jsonLd: {
       '@context': 'https://schema.org',
       '@type': 'DefinedTerm',
       name: sector.name[lang],
       alternateName: sector.name[other],
-      description: described,
+      description: said.description,
       termCode: sector.id,
       url: origin + path,
       inDefinedTermSet: origin + inLanguage(pagePath('sectors'), lang),

@@ -1,6 +1,6 @@
 import { pagePath } from '#contract/pages.ts';
 import { verifyWordsFor } from '#words/verify-words.ts';
-import { describe, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
+import { described, type HeadContext, inLanguage, type PageHead } from './page-head.ts';
 
 /** The head of the page that makes the hash of any view again, whichever it is asked about. */
 export function verifyHead({ lang, origin }: HeadContext): PageHead {
@@ -8,7 +8,7 @@ export function verifyHead({ lang, origin }: HeadContext): PageHead {
   const path = inLanguage(pagePath('verify'), lang);
   return {
     title: words.title,
-    description: describe(words.description),
+    ...described(words.description),
     path,
     jsonLd: {
       '@context': 'https://schema.org',

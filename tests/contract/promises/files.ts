@@ -44,6 +44,30 @@ export function filesPromises(host: Host): void {
     expect(held.status).toBe(304);
   });
 
+  it('gives a whole file and a part of it tags of their own, and says in the part how much of it there is', async () => {
+    const tagOf = async (query: string) => (await host.fetch(pathOf('programmes', query), PLAIN)).headers.get('etag');
+    expect(await tagOf('format=csv&limit=50')).not.toBe(await tagOf('format=csv'));
+    const { total } = (await ask(host, 'programmes')).data;
+    const part = await (await host.fetch(pathOf('programmes', 'format=markdown&limit=3'))).text();
+    expect(part).toContain(`3 of ${total} programmes`);
+    expect(part).toMatch(/^- Link: .*\/api\/v1\/programmes\?limit=3$/m);
+  });
+
+  it('says of an answer what it holds on the day and under the question asked, not what the dataset holds', async () => {
+    const told = async (name: EndpointName, query: string, id = '') =>
+      (await (await host.fetch(pathOf(name, `${query}&format=markdown`, id))).text()).split('\n').slice(0, 3).join(' ');
+    expect(await told('sector', 'asOf=2018', 'steel')).not.toBe(await told('sector', '', 'steel'));
+    expect(await told('theme', 'asOf=2018', 'compute')).toContain('No programme');
+    const { total } = (await ask(host, 'search', 'q=steel')).data;
+    expect(await told('search', 'q=steel&limit=9')).toContain(`${total} results`);
+  });
+
+  it('leads from a file of a named version back to that version', async () => {
+    const { info } = (await ask(host, 'dataset')).data;
+    const file = await (await host.fetch(pathOf('heatmap', `format=markdown&version=${info.version}`))).text();
+    expect(file).toMatch(new RegExp(`^- Link: .*version=${info.version}$`, 'm'));
+  });
+
   it.each(NAMES)('holds in every file of %s the rows of its answer, and no others', async (name) => {
     const id = await someId(host, name);
     const tables = tablesOf(name, (await ask(host, name, few(name), id)).data);
