@@ -8,13 +8,12 @@ import { type QueryPair, writeQueryString } from '#contract/filter/query-string.
 import { optionPairs } from '#contract/options.ts';
 import { pagePath } from '#contract/pages.ts';
 import { latest } from '#contract/partial-date.ts';
-import { isKeyOf } from '#contract/vocabulary.ts';
+import { isKeyOf, type Language } from '#contract/vocabulary.ts';
 import { apa } from '#exports/citations/apa.ts';
 import { citedOf } from '#exports/citations/cited.ts';
 import type { FileContent } from '#exports/files/make-file.ts';
 import { PAGE_OF } from '#exports/page-of.ts';
 import { statementOf } from '#exports/statement.ts';
-import { programmesHead } from '#heads/programmes-head.ts';
 import type { Store } from '#store/store.ts';
 import { citationWordsFor } from '#words/citation-words.ts';
 import { facetNames } from '#words/facet-names.ts';
@@ -24,6 +23,12 @@ import { answerHead } from './answer-heads.ts';
 import { pagePairs } from './page-parameters.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
+
+/** Where the title of the page says more, or less, than the name of the thing a file is of. */
+const NAME_OF: { readonly [Name in EndpointName]?: (data: DataOf<Name>, lang: Language) => string } = {
+  programme: ({ programme }, lang) => programme.title[lang],
+  place: ({ name }, lang) => name[lang],
+};
 
 type Said = { readonly title: string; readonly headline: string };
 
@@ -44,13 +49,13 @@ function sayOf<Name extends EndpointName>(
     return { title: answers.search.title, headline: answers.search.headline(data.total) };
   }
   if (name === 'programmes' && 'items' in data) {
-    const { title } = programmesHead({ lang, origin });
-    return { title, headline: answers.programmes.headline(data.items.length, data.total, page.sort) };
+    return { title: works.programmes, headline: answers.programmes.headline(data.items.length, data.total, page.sort) };
   }
   const day = [today(), ...(asOf === null ? [] : [latest(asOf)])].toSorted()[0] ?? today();
   const head = answerHead(name, data, { lang, origin, day });
   if (name === 'facets') return { title: answers.facets.title, headline: head?.title ?? '' };
-  return { title: head?.title ?? '', headline: head?.lead ?? head?.description ?? '' };
+  const title = NAME_OF[name]?.(data, lang) ?? head?.title ?? '';
+  return { title, headline: head?.lead ?? head?.description ?? '' };
 }
 
 /** What a file of an answer says of itself, and how to cite it; `version` is the one that was named, if any. */
@@ -87,6 +92,6 @@ export async function stateAnswer<Name extends EndpointName>(
       link,
       map: name === 'cities',
     }),
-    citation: apa(citedOf({ ...said, address: link, accessed: today() })),
+    citation: apa(citedOf({ ...said, view: name, address: link, accessed: today() })),
   };
 }

@@ -33,7 +33,12 @@ export function JobLine({ job: { state, start, cancel }, verb, label, done, read
           {words.cancel}
         </button>
       ) : (
-        <button type="button" disabled={!ready} onClick={start} aria-label={label}>
+        <button
+          type="button"
+          disabled={!ready}
+          onClick={start}
+          aria-label={state.kind === 'failed' ? `${words.retry}: ${label}` : label}
+        >
           {state.kind === 'failed' ? words.retry : verb}
         </button>
       )}

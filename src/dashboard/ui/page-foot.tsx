@@ -47,6 +47,7 @@ export function PageFoot({ page, id = '', title, endpoint }: PageFootProps) {
     data &&
     apa(
       citedOf({
+        view: endpoint,
         title,
         filter: only(filter, ['asOf', 'lang']),
         setsAside: [],

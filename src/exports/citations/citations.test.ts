@@ -27,6 +27,7 @@ const STEEL: Filter = { ...NO_FILTER, sector: ['steel'], from: '2020', asOf: '20
 
 const cite = (title: string, filter: Filter = NO_FILTER) =>
   citedOf({
+    view: 'heatmap',
     title,
     filter,
     setsAside: ['from', 'to'],

@@ -1,3 +1,4 @@
+import type { EndpointName } from '#contract/endpoints.ts';
 import type { DatasetInfo } from '#contract/entities/dataset-info.ts';
 import type { Filter, FilterKey } from '#contract/filter/filter.ts';
 import type { Language } from '#contract/vocabulary.ts';
@@ -10,6 +11,8 @@ import { filterInWords } from '../filter-in-words.ts';
 export interface Cited {
   /** The title of the view or page, with its filter in words. */
   readonly title: string;
+  /** What answers it, such as `heatmap`. */
+  readonly view: EndpointName;
   /** The site: a corporate author, and its own publisher. No person is named, for none is known to have made it. */
   readonly site: string;
   /** The title of the dataset it stands in. */
@@ -27,6 +30,7 @@ export interface Cited {
 }
 
 interface CitedOf {
+  readonly view: EndpointName;
   readonly title: string;
   readonly filter: Filter;
   readonly setsAside: readonly FilterKey[];
@@ -42,12 +46,13 @@ const line = (text: string) =>
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 
-export function citedOf({ title, filter, setsAside, nameOf, info, address, accessed }: CitedOf): Cited {
+export function citedOf({ view, title, filter, setsAside, nameOf, info, address, accessed }: CitedOf): Cited {
   const { lang } = filter;
   // The day of the facts is told for itself.
   const told = filterInWords({ ...filter, asOf: null }, setsAside, nameOf, '');
   return {
     title: line(told === '' ? title : citationWordsFor(lang).title(title, told)),
+    view,
     site: wordsFor(lang).app.name,
     dataset: line(info.title[lang]),
     version: info.version,

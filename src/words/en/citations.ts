@@ -17,6 +17,7 @@ export const citations = {
     timeline: 'Timeline of programmes',
     heatmap: 'Heatmap of sectors',
     cities: 'Map of programmes and designated places',
+    programmes: 'Programmes',
   },
   title: (title: string, filter: string) => `${title} (${filter})`,
   apa: ({ site, year, title, dataset, version, asOf, accessed, address }: Told) =>

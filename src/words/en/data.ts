@@ -7,7 +7,7 @@ export const data = {
     `${number.format(programmes)} programmes and the ${number.format(sources)} sources they rest on, as one file. Version ${version}.`,
   whole: {
     title: 'All of it',
-    label: (version: string) => `Download the dataset, version ${version}`,
+    label: (version: string) => `Save the dataset, version ${version}`,
     holds:
       'A ZIP file: every table as CSV with a Frictionless descriptor that names each column and how the tables join, the snapshot the site itself runs on, what each version changed, and how to cite it.',
   },

@@ -20,7 +20,7 @@ export const exports = {
     firstPage: 'The first page of what the API answers; the other forms hold every row',
     table: { label: 'Table', note: 'CSV and Markdown hold one; XLSX and the data package hold all.' },
     copy: { verb: 'Copy as Markdown table', done: 'Copied' },
-    download: (format: string) => `Download ${format}`,
+    download: (format: string) => `Save ${format}`,
   },
   job: {
     running: (percent: number | null) => (percent === null ? 'Working …' : `${percent} %`),

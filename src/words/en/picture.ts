@@ -20,7 +20,7 @@ export const picture = {
   },
   scale: { label: 'PNG scale', times: (scale: number) => `${scale}×` },
   theme: { label: 'Colours', names: { light: 'Light', dark: 'Dark' } },
-  transparent: 'No paper behind it',
+  transparent: 'Transparent background',
 
   preview: {
     label: 'How it will look',
@@ -39,6 +39,9 @@ export const picture = {
     pdf: { name: 'PDF', note: 'One page of its size, its text can be searched' },
     copy: { name: 'Copy', note: 'The PNG, to be pasted elsewhere' },
   },
+  /** What of the view is drawn, where it is not the whole. */
+  years: (from: number, to: number) => `drawn: ${from}–${to}`,
+  partOfMap: 'drawn: a part of the map',
   save: (form: string) => `Save the picture as ${form}`,
   copy: 'Copy',
   copyLabel: 'Copy the picture',

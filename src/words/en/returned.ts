@@ -9,7 +9,7 @@ export const returned = {
   reading: (name: string) => `Reading ${name} …`,
   asking: 'Comparing its rows with the dataset …',
   notOurs: (name: string) =>
-    `${name} was not made by this site, or has lost what says so: programs that save a file anew may leave it out.`,
+    `${name} cannot be read back: it was not made by this site, or has lost what says so, as when a program saved it anew. PDF and Markdown are never read back.`,
   noPage: (address: string) => `It says it shows ${address}, which is no page of this site.`,
   elsewhere: (origin: string) => `It was made at ${origin}; the same view is opened here.`,
   openView: 'Open its view',

@@ -1,4 +1,4 @@
 export const verifyLink = {
-  before: 'Every form holds the same rows, and files and pictures come back:',
+  before: 'To check that files and pictures hold the same rows, or to bring one back:',
   link: 'Verify',
 };

@@ -41,7 +41,11 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const parts = PARTS.filter(({ of }) => of(subject));
   const [chosen, setChosen] = useState(parts[0]?.name);
-  const Body = parts.find(({ name }) => name === chosen)?.Body;
+  const [opened, setOpened] = useState<readonly Part['name'][]>(chosen ? [chosen] : []);
+  const open = (name: Part['name']) => {
+    setChosen(name);
+    setOpened((before) => (before.includes(name) ? before : [...before, name]));
+  };
 
   useEffect(() => {
     dialog.current?.showModal();
@@ -63,12 +67,20 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
       </div>
       <nav className={styles['parts']} aria-label={words.partsLabel}>
         {parts.map(({ name }) => (
-          <button key={name} type="button" aria-pressed={name === chosen} onClick={() => setChosen(name)}>
+          <button key={name} type="button" aria-pressed={name === chosen} onClick={() => open(name)}>
             {words.parts[name]}
           </button>
         ))}
       </nav>
-      {Body && <Body subject={subject} />}
+      {/* A part once opened stays, so that what was chosen in it is there again. */}
+      {parts.map(
+        ({ name, Body }) =>
+          opened.includes(name) && (
+            <div key={name} hidden={name !== chosen}>
+              <Body subject={subject} />
+            </div>
+          ),
+      )}
       <VerifyLink subject={subject} onClick={() => dialog.current?.close()} />
     </dialog>
   );

@@ -21,6 +21,7 @@ export function useCited(subject: ExportSubject): { readonly cited: Cited | null
   if (!dataset.data || !facets.data) return { cited: null, error: dataset.error ?? facets.error };
   const { works } = citationWordsFor(filter.lang);
   const cited = citedOf({
+    view: endpoint,
     title: isKeyOf(works)(endpoint) ? works[endpoint] : title,
     // A page keeps the day it is shown at even where its answer holds all days.
     filter: only(filter, [...ENDPOINTS[endpoint].clauses, 'asOf']),

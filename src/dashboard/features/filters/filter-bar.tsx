@@ -100,6 +100,8 @@ export function FilterBar() {
             ...exported,
             endpoint: 'programmes',
             id: '',
+            page: 'programmes',
+            pageId: '',
             title: app.nav.pages.programmes,
             picture: null,
           })}
