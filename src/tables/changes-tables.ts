@@ -95,7 +95,7 @@ const issuedTable = ({ windows }: Changes['issued']): Table =>
       key: ['programme'],
       columns: [
         text('programme', ({ programme }) => programme.id),
-        ...bilingual<Issued>('title', ({ programme }) => programme.title),
+        ...bilingual<Issued>('short_title', ({ programme }) => programme.title),
         term('level', LEVELS, ({ programme }) => programme.level),
         term('kind', KINDS, ({ programme }) => programme.kind),
         text('issued', ({ programme }) => programme.issued),

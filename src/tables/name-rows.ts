@@ -13,7 +13,7 @@ export interface RowPart {
 
 /** Columns of keys that name a thing: where its name stands, the first that is filled, and its page. */
 const NAMED: Readonly<Record<string, { readonly names: readonly string[]; readonly page: PageName | null }>> = {
-  programme: { names: ['title'], page: 'programme' },
+  programme: { names: ['title', 'short_title'], page: 'programme' },
   sector: { names: ['sector_name', 'name'], page: 'sector' },
   column: { names: ['column_name'], page: null },
   place: { names: ['name'], page: 'place' },

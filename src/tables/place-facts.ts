@@ -42,7 +42,7 @@ export const entriesTable = (entries: readonly PlaceEntry[]): Table =>
 
 const programmeColumns = <Row>(of: (row: Row) => PlaceProgramme): readonly Made<Row>[] => [
   text('programme', (row) => of(row).id),
-  ...bilingual<Row>('short_title', (row) => of(row).name),
+  ...bilingual<Row>('title', (row) => of(row).name),
   term('kind', KINDS, (row) => of(row).kind),
   term('rung', RUNGS, (row) => of(row).rung),
   term('status', STATUSES, (row) => of(row).status),

@@ -62,7 +62,7 @@ const ancestors = (all: readonly Ancestor[]): Table =>
       key: ['programme'],
       columns: [
         text('programme', ({ id }) => id),
-        ...bilingual<Ancestor>('title', ({ title }) => title),
+        ...bilingual<Ancestor>('short_title', ({ title }) => title),
         term('level', LEVELS, ({ level }) => level),
         text('issued', ({ issued }) => issued),
         integer('generation', ({ generation }) => generation),

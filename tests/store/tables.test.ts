@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
 import { NO_FILTER } from '#contract/filter/filter.ts';
+import { DEFAULT_SORT } from '#contract/sorts.ts';
 import type { Cell, CellType, Table } from '#contract/table.ts';
 import { keysOf } from '#contract/vocabulary.ts';
 import { openDataset } from '#dataset/open-dataset.ts';
@@ -83,6 +84,40 @@ it('has words for each column of each table', async () => {
   const names = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)));
   expect([...names].filter((name) => words[name] === undefined)).toEqual([]);
   expect(Object.keys(words).filter((name) => !names.has(name))).toEqual([]);
+});
+
+/** Where a table names a programme by its titles: the column of its id, and those of the title. */
+const TITLES = [
+  ['programme', 'title'],
+  ['programme', 'short_title'],
+  ['adoption_target_programme', 'adoption_target_title'],
+] as const;
+
+it('holds under title the title of a programme, and under short_title the short one, wherever it names one', async () => {
+  const { items } = await store.programmes(NO_FILTER, { sort: DEFAULT_SORT, limit: 10_000, after: null });
+  const records = await Promise.all(items.map(({ id }) => store.programme(id)));
+  const programmes = new Map(records.flatMap((page) => (page === null ? [] : [[page.programme.id, page.programme]])));
+  const tables = (await Promise.all(NAMES.map(tablesOfAll))).flat();
+  let read = 0;
+  const wrong = tables.flatMap(({ name, columns, rows }) => {
+    const at = new Map(columns.map((column, place) => [column.name, place]));
+    const cellOf = (row: readonly Cell[], column: string) => row[at.get(column) ?? -1] ?? null;
+    return rows.flatMap((row) =>
+      TITLES.flatMap(([id, title]) => {
+        const programme = programmes.get(String(cellOf(row, id)));
+        // A roster has a title of its own, beside the programme it is from.
+        if (programme === undefined || at.has('roster')) return [];
+        const titles = title === 'short_title' ? programme.shortTitle : programme.title;
+        return (['en', 'zh'] as const).flatMap((lang) => {
+          const cell = cellOf(row, `${title}_${lang}`);
+          read += Number(cell !== null);
+          return cell === null || cell === titles[lang] ? [] : [`${name}.${title}_${lang}: ${String(cell)}`];
+        });
+      }),
+    );
+  });
+  expect(read).toBeGreaterThan(1000);
+  expect([...new Set(wrong)]).toEqual([]);
 });
 
 /** The pages that rows name without being rows of `sources`, as `record id`. */
