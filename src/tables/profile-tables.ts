@@ -1,4 +1,4 @@
-import type { Profile, ProgrammeStep } from '#contract/answers/profile.ts';
+import { LATEST_SHOWN, type Profile, type ProgrammeStep } from '#contract/answers/profile.ts';
 import { makeTable, type Table } from '#contract/table.ts';
 import { bilingual, listed, nth, text } from './columns.ts';
 import { countedTable } from './counted-table.ts';
@@ -29,12 +29,12 @@ const counted = (name: string, column: string, things: Profile['sectors']) =>
     things.map(({ id, name: called, count }) => ({ id, name: called, programmes: count })),
   );
 
-/** What programmes that have one thing in common are: counts by year and kind, dated steps, and the newest of them, at most 50. */
+/** What programmes that have one thing in common are: counts by year and kind, dated steps, and the newest of them, as many as the name of their table says. */
 export const profileTables = (profile: Profile): [Table, ...Table[]] => [
   yearsTable(profile.years.map(({ year, count }) => ({ year, programmes: count }))),
   counted('sectors', 'sector', profile.sectors),
   counted('themes', 'theme', profile.themes),
   counted('issuers', 'issuer', profile.issuers),
   steps(profile.steps),
-  { ...programmesTable(profile.latest), name: 'latest' },
+  { ...programmesTable(profile.latest), name: `newest_${LATEST_SHOWN}` },
 ];

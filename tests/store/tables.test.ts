@@ -120,6 +120,19 @@ it('holds under title the title of a programme, and under short_title the short 
   expect([...new Set(wrong)]).toEqual([]);
 });
 
+it.each(['issuer', 'theme'] as const)(
+  'says by its name how many programmes of a %s a table holds where it holds but the newest',
+  async (name) => {
+    for (const tables of await answersOf(name)) {
+      const about = tables.find((table) => table.name === name);
+      const count = Number(about?.rows[0]?.[about.columns.findIndex((column) => column.name === 'programmes')]);
+      const newest = tables.find(({ key }) => key.join(' ') === 'programme');
+      expect(newest?.name).toBe('newest_50');
+      expect(newest?.rows).toHaveLength(Math.min(count, 50));
+    }
+  },
+);
+
 /** The pages that rows name without being rows of `sources`, as `record id`. */
 function lostSources(tables: readonly Table[]): readonly string[] {
   const cellsOf = ({ columns, rows }: Table) =>
