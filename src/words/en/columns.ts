@@ -21,7 +21,7 @@ export const columns: Readonly<Record<string, Words>> = {
   code: ['Code', 'Six-digit administrative code, GB/T 2260'],
   issuer: ['Issuer', 'Id of the issuing body; its page is at /issuers/{id}'],
   theme: ['Theme', 'Id of the theme; its page is at /themes/{id}'],
-  roster: ['Roster', 'Id of the roster; its page is at /designations/{id}'],
+  roster: ['Roster', 'Id of the roster; its page is at /rosters/{id}'],
   term: ['Term', 'Id of the term in the glossary'],
   task: ['Task', 'Id of a task of the 2026 Model–Data Resonance action'],
   figure: ['Figure', 'Id of the outcome or baseline'],
