@@ -23,6 +23,7 @@ it('tells what is in the file, under which filter, and of which version', () => 
   expect(named('to=2020&asOf=2024-06&since=2023')).toBe(
     'resonance_heatmap_until-2020_as-of-2024-06_since-2023_v2026-11-25.png',
   );
+  expect(named('from=2020')).toBe('resonance_heatmap_from-2020_v2026-11-25.png');
 });
 
 it('tells how the view counts, but not how another one does', () => {

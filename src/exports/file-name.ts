@@ -21,21 +21,25 @@ interface Named {
   readonly part?: string | null;
 }
 
+function yearsOf({ from, to }: Filter): string {
+  if (from === null) return to === null ? '' : `until-${to}`;
+  return to === null ? `from-${from}` : `${from}-${to}`;
+}
+
 /** The name of a file tells what is in it: `resonance_heatmap_steel-autos_2020-2026_v2026-11-25.png`. */
 export function fileName({ endpoint, id, filter, options, version, extension, part = null }: Named): string {
-  const { from, to, asOf, since } = filter;
+  const { asOf, since } = filter;
   // What a page implies is in its name already.
   const values = filterPairs(filter)
     .filter(([key, value]) => !['from', 'to', 'asOf', 'since', 'lang'].includes(key) && value !== id)
     .map(([, value]) => safe(value));
   const shown = optionPairs(options, ENDPOINTS[endpoint].options).map(([key, value]) => `${key}-${value}`);
-  const years = from === null && to === null ? '' : `${from ?? ''}-${to ?? ''}`.replace(/^-/, 'until-');
   const parts = [
     'resonance',
     safe([id || endpoint, ...(part === null ? [] : [part])].join('-')),
     ...shown,
     cut(values.join('-')),
-    safe(years),
+    safe(yearsOf(filter)),
     asOf === null ? '' : `as-of-${asOf}`,
     since === null ? '' : `since-${since}`,
     `v${version}`,
