@@ -119,6 +119,12 @@ describe('What is cited', () => {
     expect(cite('Steel')).toMatchObject({ title: 'Steel', asOf: '2026-11-24', version: '2026-11-25' });
   });
 
+  it('states no fact of a day after the one up to which pages were read', () => {
+    for (const asOf of ['2027', '2026', '2026-11-25']) {
+      expect(cite('Steel', { ...NO_FILTER, asOf }).asOf).toBe('2026-11-24');
+    }
+  });
+
   it('takes its texts from the language it was read in', () => {
     expect(cite('何时', { ...STEEL, lang: 'zh' })).toMatchObject({ dataset: '中国项目', lang: 'zh' });
   });

@@ -6,6 +6,7 @@ import { citationWordsFor } from '#words/citation-words.ts';
 import type { NameOf } from '#words/filter-phrases.ts';
 import { wordsFor } from '#words/words.ts';
 import { filterInWords } from '../filter-in-words.ts';
+import { statedDay } from '../stated-day.ts';
 
 /** A view or page as a work to be cited; each text is one line. */
 export interface Cited {
@@ -19,7 +20,7 @@ export interface Cited {
   readonly dataset: string;
   /** The day of the dataset's version, as precise as it has one. */
   readonly version: string;
-  /** The day the facts are shown at, as precise as it was given. */
+  /** The day the facts are shown at, as precise as it was given; none after the dataset's own. */
   readonly asOf: string;
   /** The whole address. */
   readonly address: string;
@@ -56,7 +57,7 @@ export function citedOf({ view, title, filter, setsAside, nameOf, info, address,
     site: wordsFor(lang).app.name,
     dataset: line(info.title[lang]),
     version: info.version,
-    asOf: filter.asOf ?? info.asOf,
+    asOf: statedDay(filter, info),
     address,
     accessed,
     licence: info.licence,
