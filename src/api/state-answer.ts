@@ -12,6 +12,7 @@ import { isKeyOf, type Language } from '#contract/vocabulary.ts';
 import { apa } from '#exports/citations/apa.ts';
 import { citedOf } from '#exports/citations/cited.ts';
 import type { FileContent } from '#exports/files/make-file.ts';
+import { owedByFile } from '#exports/owed-by.ts';
 import { PAGE_OF } from '#exports/page-of.ts';
 import { statementOf } from '#exports/statement.ts';
 import type { Store } from '#store/store.ts';
@@ -90,7 +91,7 @@ export async function stateAnswer<Name extends EndpointName>(
       headline,
       ...(id !== '' && { whole: title }),
       link,
-      map: name === 'cities',
+      owes: owedByFile(name),
     }),
     citation: apa(citedOf({ ...said, view: name, address: link, accessed: today() })),
   };

@@ -5,6 +5,10 @@ import type { NameOf } from '#words/filter-phrases.ts';
 import { statementWordsFor } from '#words/statement-words.ts';
 import { wordsFor } from '#words/words.ts';
 import { filterInWords } from './filter-in-words.ts';
+import { statedDay } from './stated-day.ts';
+
+/** How the names of parts begin in the credits of the dataset. */
+export type Owed = 'outlines' | 'coordinates';
 
 interface Stated {
   readonly title: string;
@@ -17,22 +21,32 @@ interface Stated {
   readonly whole?: string;
   readonly info: DatasetInfo;
   readonly link: string;
-  /** Whether it draws land. */
-  readonly map: boolean;
+  /** The parts of the dataset it holds or draws that are owed to others. */
+  readonly owes: readonly Owed[];
 }
 
 /** Every file, picture and citation takes what it says of itself from here. */
-export function statementOf({ title, headline, filter, setsAside, nameOf, whole, info, link, map }: Stated): Statement {
+export function statementOf({
+  title,
+  headline,
+  filter,
+  setsAside,
+  nameOf,
+  whole,
+  info,
+  link,
+  owes,
+}: Stated): Statement {
   const { lang } = filter;
   const words = statementWordsFor(lang);
-  const boundaries = info.credits.filter(({ part }) => part.startsWith('outlines')).map(({ credit }) => credit);
+  const owed = info.credits.filter(({ part }) => owes.some((one) => part.startsWith(one))).map(({ credit }) => credit);
   return {
     title,
     headline,
     filter: filterInWords(filter, setsAside, nameOf, whole ?? wordsFor(lang).app.filters.everything),
-    asOf: filter.asOf ?? info.asOf,
+    asOf: statedDay(filter, info),
     version: info.version,
-    sources: [words.dataset(info.title[lang]), ...(map ? boundaries : [])],
+    sources: [words.dataset(info.title[lang]), ...owed],
     licence: info.licence,
     link,
   };

@@ -7,6 +7,7 @@ import { timelineChart } from '#charts/timeline/timeline-chart.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { NO_FILTER } from '#contract/filter/filter.ts';
 import { pageAt } from '#contract/pages.ts';
+import { owedByPicture } from '#exports/owed-by.ts';
 import { statementOf } from '#exports/statement.ts';
 import type { PageHead } from '#heads/page-head.ts';
 import type { Store } from '#store/store.ts';
@@ -53,7 +54,7 @@ export async function pagePicture(store: Store, { head, view, origin, today }: S
       info: store.dataset.info,
       // Other pages tell by their path what their picture is narrowed to.
       link: origin + path + (path === '/' && query !== '' ? `?${query}` : ''),
-      map: chart === 'cities',
+      owes: chart === null ? [] : owedByPicture(chart, options),
     });
   const sheet = async (draw: (on: ChartContext) => Chart, { news, at = null }: Nearer = {}) => {
     const title = path === '/' ? app.name : app.documentTitle(head.title);

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ENDPOINTS } from '#contract/endpoints.ts';
+import { owedByPicture } from '#exports/owed-by.ts';
 import { statementOf } from '#exports/statement.ts';
 import { facetNames } from '#words/facet-names.ts';
 import { pictureWordsFor } from '#words/picture-words.ts';
@@ -38,7 +39,7 @@ export function usePictureSource(subject: ExportSubject) {
       nameOf: facetNames(facets.data),
       info,
       link,
-      map: endpoint === 'cities',
+      owes: owedByPicture(endpoint, picture.context.options),
     });
     const filterAndPart = [statement.filter, ...(part === null ? [] : [part])].join('; ');
     return { subject, picture, statement: { ...statement, filter: filterAndPart }, datasetHash: hash };

@@ -8,6 +8,7 @@ import { FORMATS } from '#contract/formats.ts';
 import { readOptions } from '#contract/options.ts';
 import type { Table } from '#contract/table.ts';
 import { formatsOf } from '#exports/formats-of.ts';
+import { owedByPicture } from '#exports/owed-by.ts';
 import { makePictureMetadata } from '#exports/picture-metadata/make-picture-metadata.ts';
 import { readPictureMetadata } from '#exports/picture-metadata/read-picture-metadata.ts';
 import { svgWithMetadata } from '#exports/picture-metadata/svg-metadata.ts';
@@ -85,7 +86,7 @@ async function pictureOf(measure: Measure, signal: AbortSignal): Promise<Found> 
       nameOf: () => undefined,
       info,
       link: window.location.href,
-      map: asked.endpoint === 'cities',
+      owes: owedByPicture(asked.endpoint, context.options),
     }),
     look: { width: context.width, height: null, theme: context.theme, transparent: false },
   });
