@@ -19,13 +19,13 @@ const Package = v.object({
       hash: v.string(),
       data: v.array(v.array(v.nullable(v.union([v.string(), v.number(), v.boolean()])))),
       schema: v.object({
-        primaryKey: v.array(v.string()),
+        primaryKey: v.optional(v.array(v.string())),
         fields: v.array(
           v.object({
             name: v.string(),
             type: v.picklist(['string', 'number', 'integer', 'boolean', 'date']),
             title: v.string(),
-            constraints: v.optional(v.object({ enum: v.array(v.string()) })),
+            constraints: v.optional(v.object({ enum: v.array(v.union([v.string(), v.number()])) })),
           }),
         ),
       }),
@@ -53,12 +53,36 @@ describe('A data package', () => {
           expect(constraints?.enum ?? [cell]).toContain(cell);
         }
       }
-      for (const key of schema.primaryKey) expect(names).toContain(key);
+      for (const key of schema.primaryKey ?? []) expect(names).toContain(key);
     }
     expect(read.resources[0]?.data.slice(1)).toEqual(places.rows);
     expect(read.resources[0]?.schema.fields.map(({ name, type }) => ({ name, type }))).toEqual(
       columns.map(({ name, type }) => ({ name, type })),
     );
+  });
+
+  it('declares a primary key where the key is filled in every row, and in no other table', () => {
+    const goals = {
+      ...other,
+      key: ['id', 'due'],
+      columns: [...other.columns, { name: 'due', type: 'string' } as const],
+    };
+    const keysOf = (rows: readonly (readonly string[] | readonly [string, null])[]) => {
+      const file = datapackageFile({ ...content, tables: [places, { ...goals, rows }] });
+      return v.parse(Package, JSON.parse(file)).resources.map(({ schema }) => schema.primaryKey);
+    };
+    expect(
+      keysOf([
+        ['a', '2027'],
+        ['b', '2030'],
+      ]),
+    ).toEqual([['place'], ['id', 'due']]);
+    expect(
+      keysOf([
+        ['a', '2027'],
+        ['b', null],
+      ]),
+    ).toEqual([['place'], undefined]);
   });
 
   it('gives each table the hash that anyone can make of its data as it stands there', () => {

@@ -5,6 +5,7 @@ import { columnWordsFor } from '#words/column-words.ts';
 import type { FileContent } from './make-file.ts';
 
 function fieldOf({ name, type, vocabulary }: Column, lang: Language) {
+  const valueOf = (value: string) => (type === 'integer' ? Number(value) : value);
   const [label, meaning] = columnWordsFor(lang)[name] ?? [name, ''];
   return {
     name,
@@ -12,17 +13,28 @@ function fieldOf({ name, type, vocabulary }: Column, lang: Language) {
     title: label,
     ...(meaning !== '' && { description: meaning }),
     ...(vocabulary && {
-      constraints: { enum: Object.keys(vocabulary) },
-      categories: Object.entries(vocabulary).map(([value, names]) => ({ value, label: names[lang] })),
+      constraints: { enum: Object.keys(vocabulary).map(valueOf) },
+      categories: Object.entries(vocabulary).map(([value, names]) => ({ value: valueOf(value), label: names[lang] })),
     }),
   };
+}
+
+/** Whether each cell of the key is filled in each row, as the specification has it of a primary key. */
+function isKeyFilled({ columns, key, rows }: Table): boolean {
+  const places = key.map((name) => columns.findIndex((column) => column.name === name));
+  return rows.every((row) => places.every((place) => row[place] !== null));
 }
 
 const resourceOf = (table: Table, lang: Language) => ({
   name: table.name,
   profile: 'tabular-data-resource',
   hash: `sha256:${rowsHash(table)}`,
-  schema: { fields: table.columns.map((column) => fieldOf(column, lang)), primaryKey: table.key },
+  // Of our own: what tells a row from every other also where a cell of it is empty.
+  rowKey: table.key,
+  schema: {
+    fields: table.columns.map((column) => fieldOf(column, lang)),
+    ...(isKeyFilled(table) && { primaryKey: table.key }),
+  },
   // The very array the hash is of.
   data: [table.columns.map(({ name }) => name), ...table.rows],
 });

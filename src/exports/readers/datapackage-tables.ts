@@ -10,9 +10,9 @@ const Package = v.object({
   resources: v.array(
     v.object({
       name: v.string(),
+      rowKey: v.array(v.string()),
       schema: v.object({
         fields: v.array(v.object({ name: v.string(), type: v.picklist(TYPES) })),
-        primaryKey: v.array(v.string()),
       }),
       data: v.array(v.array(CellValue)),
     }),
@@ -28,9 +28,9 @@ export interface PackagedTables {
 /** Every table of a data package of ours, the first one first. */
 export function datapackageTables(bytes: Uint8Array): PackagedTables {
   const { version, resources } = readJson(bytes, Package);
-  const [first, ...others] = resources.map(({ name, schema, data }): Table => {
+  const [first, ...others] = resources.map(({ name, rowKey, schema, data }): Table => {
     const [, ...rows] = data;
-    return { name, key: schema.primaryKey, columns: schema.fields, rows };
+    return { name, key: rowKey, columns: schema.fields, rows };
   });
   if (first === undefined) throw new UnreadableFile('It holds no table');
   return { tables: [first, ...others], version };
