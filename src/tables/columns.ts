@@ -31,16 +31,15 @@ export const truth = <Row>(name: string, value: (row: Row) => boolean | null): M
 export const term = <Row>(
   name: string,
   vocabulary: Readonly<Record<string, Bilingual>>,
-  value: (row: Row) => string | number | null,
-): Made<Row> => ({
-  name,
-  type: 'string',
-  vocabulary,
-  value: (row) => {
-    const id = value(row);
-    return id === null ? null : String(id);
-  },
-});
+  value: (row: Row) => string | null,
+): Made<Row> => ({ name, type: 'string', vocabulary, value });
+
+/** A whole number each value of which has a name, in their order. */
+export const grade = <Row>(
+  name: string,
+  vocabulary: Readonly<Record<number, Bilingual>>,
+  value: (row: Row) => number | null,
+): Made<Row> => ({ name, type: 'integer', vocabulary, value });
 
 /** A text of both languages: two columns. */
 export const bilingual = <Row>(name: string, value: (row: Row) => Bilingual | null): [Made<Row>, Made<Row>] => [

@@ -1,7 +1,7 @@
 import type { Heatmap, HeatmapColumn, HeatmapRow } from '#contract/answers/heatmap.ts';
 import { makeTable, type Table } from '#contract/table.ts';
 import { ABSENCES, DEPTHS } from '#contract/vocabulary.ts';
-import { bilingual, integer, term, text, truth } from './columns.ts';
+import { bilingual, grade, integer, term, text, truth } from './columns.ts';
 
 interface HeatmapCell {
   readonly row: HeatmapRow;
@@ -22,7 +22,7 @@ const cells = ({ rows, columns, by, measure }: Heatmap): Table =>
         ...bilingual<HeatmapCell>('column_name', ({ column }) => column.name),
         text('measure', () => measure),
         integer('value', ({ row, at }) => row.counts[at] ?? null),
-        term('depth', DEPTHS, ({ row, at }) => row.depths[at] || null),
+        grade('depth', DEPTHS, ({ row, at }) => row.depths[at] || null),
         term('absence', ABSENCES, ({ row, at }) => row.absences[at] ?? null),
         integer('appeared', ({ row, at }) => row.appeared?.[at] ?? null),
       ],

@@ -1,7 +1,7 @@
 import type { PlaceEntry, PlacePage, PlaceProgramme, PlaceTarget } from '#contract/answers/place-page.ts';
 import { makeTable, type Table } from '#contract/table.ts';
 import { BASES, DEPTHS, KINDS, MEMBER_STATUSES, RUNGS, STATUSES } from '#contract/vocabulary.ts';
-import { bilingual, integer, listed, type Made, nth, term, text, truth } from './columns.ts';
+import { bilingual, grade, integer, listed, type Made, nth, term, text, truth } from './columns.ts';
 import { factColumns } from './fact-columns.ts';
 import { targetColumns } from './target-columns.ts';
 
@@ -122,7 +122,7 @@ export const placeSectors = (sectors: PlacePage['sectors']): Table =>
         text('sector', ({ sector }) => sector.id),
         ...bilingual<Mention>('name', ({ sector }) => sector.name),
         text('programme', ({ mention }) => mention.programme.id),
-        term('depth', DEPTHS, ({ mention }) => mention.depth),
+        grade('depth', DEPTHS, ({ mention }) => mention.depth),
         term('basis', BASES, ({ mention }) => mention.basis),
         text('source_ids', ({ mention }) => idsOf(mention.sources)),
       ],

@@ -1,7 +1,7 @@
 import type { ProgrammePage } from '#contract/answers/programme-page.ts';
 import { makeTable, type Table } from '#contract/table.ts';
 import { DEPTHS } from '#contract/vocabulary.ts';
-import { bilingual, type Made, nth, term, text, truth } from './columns.ts';
+import { bilingual, grade, type Made, nth, text, truth } from './columns.ts';
 import { factColumns } from './fact-columns.ts';
 import { outcomeColumns, targetColumns } from './target-columns.ts';
 
@@ -54,7 +54,7 @@ export function sectorsOf({ programme, sectors }: Pick<ProgrammePage, 'programme
         programmeColumn(programme),
         text('sector', ({ id }) => id),
         ...bilingual<Of<'sectors'>>('name', ({ id }) => names.get(id) ?? null),
-        term('depth', DEPTHS, ({ depth }) => depth),
+        grade('depth', DEPTHS, ({ depth }) => depth),
         ...factColumns<Of<'sectors'>>((mention) => mention),
       ],
     },

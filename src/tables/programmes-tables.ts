@@ -2,7 +2,7 @@ import type { ProgrammeList } from '#contract/answers/programme-list.ts';
 import { makeTable, type Table } from '#contract/table.ts';
 import { BASES, DEPTHS, KINDS, LEVELS, RELEVANCES, RUNGS, STATUSES } from '#contract/vocabulary.ts';
 import { changedByTable } from './changed-by-table.ts';
-import { bilingual, integer, listed, term, text } from './columns.ts';
+import { bilingual, grade, integer, listed, term, text } from './columns.ts';
 
 type Summary = ProgrammeList['items'][number];
 
@@ -53,7 +53,7 @@ const mentions = (items: readonly Summary[]): Table =>
       columns: [
         text('programme', ({ programme }) => programme),
         text('sector', ({ mention }) => mention.sector),
-        term('depth', DEPTHS, ({ mention }) => mention.depth),
+        grade('depth', DEPTHS, ({ mention }) => mention.depth),
         text('source_ids', ({ mention }) => listed(mention.sources.map(({ id }) => id))),
         text('outlets', ({ mention }) => listed(mention.sources.map(({ outlet }) => outlet))),
       ],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeTable } from '#contract/table.ts';
-import { STATUSES } from '#contract/vocabulary.ts';
-import { integer, listed, nth, term, text } from './columns.ts';
+import { DEPTHS, STATUSES } from '#contract/vocabulary.ts';
+import { grade, integer, listed, nth, term, text } from './columns.ts';
 import { groupRows, oneOf, readRows } from './read-rows.ts';
 
 interface Step {
@@ -25,6 +25,7 @@ const tables = [
         text('note', () => ''),
         integer('count', () => null),
         term('status', STATUSES, () => 'draft'),
+        grade('depth', DEPTHS, () => 4),
       ],
     },
     STEPS,
@@ -35,6 +36,7 @@ const [first] = readRows(tables, 'steps');
 it('gives back what was written: texts, lists, names of a vocabulary, and null for what is absent or empty', () => {
   expect(first?.listed('ids')).toEqual(['a', 'b']);
   expect(first?.named('status', 'en')).toBe('Draft for comment');
+  expect([first?.number('depth'), first?.named('depth', 'en')]).toEqual([4, 'The document is about it']);
   expect([first?.textOrNull('note'), first?.numberOrNull('count'), first?.listed('note')]).toEqual([null, null, []]);
 });
 

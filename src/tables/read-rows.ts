@@ -49,7 +49,7 @@ function readRow({ name, columns }: Table, places: ReadonlyMap<string, number>, 
     truth: (column) => cellOf(column) === true,
     listed: (column) => textOrNull(column)?.split('; ') ?? [],
     named: (column, lang) => {
-      const called = columns[places.get(column) ?? -1]?.vocabulary?.[text(column)];
+      const called = columns[places.get(column) ?? -1]?.vocabulary?.[String(cellOf(column))];
       if (called === undefined) throw fault(column, 'value of a vocabulary');
       return called[lang];
     },

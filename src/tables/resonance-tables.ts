@@ -1,7 +1,7 @@
 import type { ResonanceStory } from '#contract/answers/resonance-story.ts';
 import { makeTable, type Table } from '#contract/table.ts';
 import { DEPTHS, LEVELS } from '#contract/vocabulary.ts';
-import { bilingual, integer, term, text, truth } from './columns.ts';
+import { bilingual, grade, integer, term, text, truth } from './columns.ts';
 import { countedTable } from './counted-table.ts';
 import { factColumns } from './fact-columns.ts';
 import { programmeTables } from './programme-tables.ts';
@@ -21,7 +21,7 @@ const industries = ({ industries: all, page }: ResonanceStory): Table => {
         text('sector', ({ id }) => id),
         ...bilingual<Industry>('name', ({ name }) => name),
         truth('in_resonance_doubtful', ({ doubtful }) => doubtful),
-        term('depth', DEPTHS, ({ depth }) => depth),
+        grade('depth', DEPTHS, ({ depth }) => depth),
         integer('programmes', ({ programmes }) => programmes),
         ...factColumns<Industry>((industry) => ({
           ...industry,

@@ -2,7 +2,7 @@ import type { SectorList } from '#contract/answers/catalogue.ts';
 import type { Sector } from '#contract/entities/sector.ts';
 import { makeTable, type Table } from '#contract/table.ts';
 import { DEPTHS, SECTOR_GROUPS } from '#contract/vocabulary.ts';
-import { bilingual, integer, listed, type Made, term, text, truth } from './columns.ts';
+import { bilingual, grade, integer, listed, type Made, term, text, truth } from './columns.ts';
 import { deadlinesTable } from './deadlines-table.ts';
 
 export const sectorColumns: readonly Made<Sector>[] = [
@@ -31,7 +31,7 @@ export const sectorListTables = (sectors: SectorList): [Table, ...Table[]] => [
         ...sectorColumns,
         integer('programmes', ({ programmes }) => programmes),
         integer('dedicated', ({ dedicated }) => dedicated),
-        term('depth', DEPTHS, ({ deepest }) => (deepest === 0 ? null : deepest)),
+        grade('depth', DEPTHS, ({ deepest }) => (deepest === 0 ? null : deepest)),
         integer('figures', ({ figures }) => figures),
       ],
     },

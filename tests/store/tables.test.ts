@@ -4,7 +4,7 @@ import { ENDPOINTS, type EndpointName } from '#contract/endpoints.ts';
 import { NO_FILTER } from '#contract/filter/filter.ts';
 import { DEFAULT_SORT } from '#contract/sorts.ts';
 import type { Cell, CellType, Table } from '#contract/table.ts';
-import { keysOf } from '#contract/vocabulary.ts';
+import { DEPTHS, keysOf } from '#contract/vocabulary.ts';
 import { openDataset } from '#dataset/open-dataset.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { columnWordsFor } from '#words/column-words.ts';
@@ -84,6 +84,13 @@ it('has words for each column of each table', async () => {
   const names = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)));
   expect([...names].filter((name) => words[name] === undefined)).toEqual([]);
   expect(Object.keys(words).filter((name) => !names.has(name))).toEqual([]);
+});
+
+it('gives a depth as the number it is, with a name for each', async () => {
+  const tables = (await Promise.all(NAMES.map(tablesOfAll))).flat();
+  const depths = tables.flatMap(({ columns }) => columns.filter(({ name }) => name === 'depth'));
+  expect(depths.length).toBeGreaterThan(0);
+  for (const depth of depths) expect(depth).toEqual({ name: 'depth', type: 'integer', vocabulary: DEPTHS });
 });
 
 /** Where a table names a programme by its titles: the column of its id, and those of the title. */

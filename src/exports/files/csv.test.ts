@@ -13,9 +13,9 @@ describe('A file in CSV', () => {
     const [, ...lines] = csvFile(places).split('\n');
     expect(lines.join('\n')).toBe(
       [
-        '420100,"Wuhan, ""the | thoroughfare""",114.3,30.6,3,true,2026-11-23,official',
-        'CN-HB,"\'=HYPERLINK(""https://example.org"")",,,0,false,2026-11,single',
-        '440300,"深圳\n*人工智能* _x000D_",114.06,22.54,-2,,,',
+        '420100,"Wuhan, ""the | thoroughfare""",114.3,30.6,3,true,2026-11-23,official,4',
+        'CN-HB,"\'=HYPERLINK(""https://example.org"")",,,0,false,2026-11,single,1',
+        '440300,"深圳\n*人工智能* _x000D_",114.06,22.54,-2,,,,',
         '',
       ].join('\n'),
     );

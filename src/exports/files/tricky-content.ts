@@ -1,5 +1,5 @@
 import type { Cell, Column, Table } from '#contract/table.ts';
-import { BASES } from '#contract/vocabulary.ts';
+import { BASES, DEPTHS } from '#contract/vocabulary.ts';
 import type { FileContent } from './make-file.ts';
 
 export const columns: readonly Column[] = [
@@ -11,11 +11,12 @@ export const columns: readonly Column[] = [
   { name: 'complete', type: 'boolean' },
   { name: 'searched', type: 'string' },
   { name: 'basis', type: 'string', vocabulary: BASES },
+  { name: 'depth', type: 'integer', vocabulary: DEPTHS },
 ];
 const rows: readonly (readonly Cell[])[] = [
-  ['420100', 'Wuhan, "the | thoroughfare"', 114.3, 30.6, 3, true, '2026-11-23', 'official'],
-  ['CN-HB', '=HYPERLINK("https://example.org")', null, null, 0, false, '2026-11', 'single'],
-  ['440300', '深圳\n*人工智能* _x000D_', 114.06, 22.54, -2, null, null, null],
+  ['420100', 'Wuhan, "the | thoroughfare"', 114.3, 30.6, 3, true, '2026-11-23', 'official', 4],
+  ['CN-HB', '=HYPERLINK("https://example.org")', null, null, 0, false, '2026-11', 'single', 1],
+  ['440300', '深圳\n*人工智能* _x000D_', 114.06, 22.54, -2, null, null, null, null],
 ];
 export const places: Table = { name: 'places', key: ['place'], columns, rows };
 export const other: Table = {

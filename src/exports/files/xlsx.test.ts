@@ -43,8 +43,19 @@ describe('A file in XLSX', () => {
       true,
       new Date('2026-11-23T00:00:00Z'),
       'official',
+      4,
     ]);
-    expect(sheet?.[2]).toEqual(['CN-HB', `'${String(places.rows[1]?.[1])}`, null, null, 0, false, '2026-11', 'single']);
+    expect(sheet?.[2]).toEqual([
+      'CN-HB',
+      `'${String(places.rows[1]?.[1])}`,
+      null,
+      null,
+      0,
+      false,
+      '2026-11',
+      'single',
+      1,
+    ]);
     expect(sheet?.[3]?.[1]).toBe('深圳\n*人工智能* _x000D_');
   });
 });
