@@ -1,4 +1,4 @@
-import { EMBED_NAMES, type EmbedName, embedPairs, readEmbed } from '#contract/embed.ts';
+import { type EmbedName, embedPairs, readEmbed } from '#contract/embed.ts';
 import { checkIds } from '#contract/filter/check-ids.ts';
 import { dropFaults } from '#contract/filter/drop-faults.ts';
 import { type Filter, NO_FILTER } from '#contract/filter/filter.ts';
@@ -11,6 +11,7 @@ import type { Store } from '#store/store.ts';
 import { facetNames } from '#words/facet-names.ts';
 import type { NameOf } from '#words/filter-phrases.ts';
 import { OEMBED_PATH } from './paths.ts';
+import { shownAt } from './shown-at.ts';
 
 /** One view alone, as an address of the site asks for it. */
 interface Embed {
@@ -18,6 +19,8 @@ interface Embed {
   readonly filter: Filter;
   readonly options: Options;
   readonly nameOf: NameOf;
+  /** The path of the page that shows it. */
+  readonly page: string;
   /** The address of the view alone, from the root. */
   readonly address: string;
 }
@@ -25,35 +28,22 @@ interface Embed {
 /** What the page reads beside filter and options of how a view stands. */
 const STANDING_KEYS = ['closed', 'task', 'window', 'at'] as const;
 
-interface Shown {
-  readonly chart: EmbedName;
-  /** What the page narrows its view by. */
-  readonly implied: Partial<Filter>;
-}
-
-/** The view a page has to give away, first of several; null where it has none. */
-async function shownAt(store: Store, pathname: string): Promise<Shown | null> {
-  const { name, id } = pageAt(pathname) ?? { name: null, id: '' };
-  if (name === 'overview') return { chart: 'timeline', implied: {} };
-  if (name === 'sector') return store.ids.sector.has(id) ? { chart: 'timeline', implied: { sector: [id] } } : null;
-  if (name === 'embed') {
-    const chart = EMBED_NAMES.find((known) => known === id);
-    return chart === undefined ? null : { chart, implied: {} };
-  }
-  const place = name === 'place' ? await store.place(id, NO_FILTER) : null;
-  if (place === null) return null;
-  const key = place.kind === 'province' ? 'province' : 'city';
-  return store.ids[key].has(place.id) ? { chart: 'timeline', implied: { [key]: [place.id] } } : null;
+/** The path of a page by the own id of what it is about: a place can be asked for by either of its codes. */
+async function ownPath(store: Store, pathname: string): Promise<string> {
+  const page = pageAt(pathname);
+  const place = page?.name === 'place' ? await store.place(page.id, NO_FILTER) : null;
+  return place === null ? pathname : pagePath('place', place.id);
 }
 
 /** The view at an address of this site; null where there is none that can stand alone. What is not known is left out. */
 export async function embedAt(store: Store, pathname: string, search: string): Promise<Embed | null> {
-  const shown = await shownAt(store, pathname);
-  if (shown === null) return null;
-  const { chart, implied } = shown;
   const { filter: given, others } = parseQuery(search, [...OPTION_KEYS, ...STANDING_KEYS]);
-  const filter = { ...dropFaults(given, checkIds(given, store.ids)), ...implied };
   const { options } = readOptions(others);
+  const page = await ownPath(store, pathname);
+  const shown = shownAt(page, options, store.ids);
+  if (!shown?.alone) return null;
+  const { chart, implied } = shown;
+  const filter = { ...dropFaults(given, checkIds(given, store.ids)), ...implied };
   const query = writeQueryString([
     ...filterPairs(filter),
     ...optionPairs(options),
@@ -65,6 +55,7 @@ export async function embedAt(store: Store, pathname: string, search: string): P
     filter,
     options,
     nameOf: facetNames(await store.facets(NO_FILTER)),
+    page,
     address: pagePath('embed', chart) + (query === '' ? '' : `?${query}`),
   };
 }

@@ -1,6 +1,6 @@
 import type { HeadContext, PageHead } from '#heads/page-head.ts';
 import { wordsFor } from '#words/words.ts';
-import { PICTURE_SIZE } from './social/page-picture.ts';
+import { PICTURE_SIZE } from './social/picture-path.ts';
 import type { SharedPicture } from './social/shared-picture.ts';
 
 const LANGUAGE_TAGS = { en: 'en', zh: 'zh-CN' } as const;

@@ -63,7 +63,10 @@ export function createSite(api: Hono, store: Store, { clientDir, page, origin, r
     const { lang } = parseQuery(search, []).filter;
     const context = { lang, origin: origin ?? new URL(c.req.url).origin };
     const head = await headAt(store, c.req.path, search, context);
-    const known = head && { head, picture: await sharedPicture(store, head, search, context) };
+    const known = head && {
+      head,
+      picture: await sharedPicture(store, head, { pathname: c.req.path, search }, context),
+    };
     return c.html(pageHtml(page, known, context), known === null ? 404 : 200);
   });
   site.use(files);

@@ -38,6 +38,8 @@ describe('The picture a page is shared with', () => {
     ],
     ['/sectors/steel?lang=zh', '/og/sectors/steel.png?lang=zh', /^Timeline .*钢铁$/],
     ['/places/320500', '/og/places/320500.png', /^Map .*Suzhou/],
+    ['/embed/heatmap?sector=steel&look=dark', '/og/embed/heatmap.png?sector=steel', /^Heatmap .*Steel/],
+    ['/embed/map?form=tiles', '/og/embed/map.png?form=tiles', /^Map /],
     ['/compare?kind=place&a=320500&b=CN-JS', '/og/compare.png?kind=place&a=320500&b=CN-JS', /Suzhou and Jiangsu/],
   ])('is named in the head of %s and is drawn', async (page, picture, alt) => {
     const head = await headOf(page);

@@ -4,6 +4,7 @@ import { cityMapChart } from '#charts/map/city-map-chart.ts';
 import { drawCard } from '#charts/sheet/draw-card.ts';
 import { drawSheet } from '#charts/sheet/draw-sheet.ts';
 import { timelineChart } from '#charts/timeline/timeline-chart.ts';
+import { EMBEDS } from '#contract/embed.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { NO_FILTER } from '#contract/filter/filter.ts';
 import { pageAt } from '#contract/pages.ts';
@@ -14,9 +15,8 @@ import type { Store } from '#store/store.ts';
 import { facetNames } from '#words/facet-names.ts';
 import { wordsFor } from '#words/words.ts';
 import type { PageView } from './page-view.ts';
+import { PICTURE_SIZE } from './picture-path.ts';
 
-/** What the sites that show shared links ask for. */
-export const PICTURE_SIZE = { width: 1_200, height: 630 } as const;
 const LOOK = { ...PICTURE_SIZE, theme: 'light', transparent: false } as const;
 
 /** How much closer the map of a place comes to it. */
@@ -49,12 +49,12 @@ export async function pagePicture(store: Store, { head, view, origin, today }: S
       title,
       headline,
       filter,
-      setsAside: chart === null ? [] : ENDPOINTS[chart].setsAside,
+      setsAside: chart === null ? [] : ENDPOINTS[EMBEDS[chart].endpoint].setsAside,
       nameOf: facetNames(await store.facets(NO_FILTER)),
       info: store.dataset.info,
       // Other pages tell by their path what their picture is narrowed to.
       link: origin + path + (path === '/' && query !== '' ? `?${query}` : ''),
-      owes: chart === null ? [] : owedByPicture(chart, options),
+      owes: chart === null ? [] : owedByPicture(EMBEDS[chart].endpoint, options),
     });
   const sheet = async (draw: (on: ChartContext) => Chart, { news, at = null }: Nearer = {}) => {
     const title = path === '/' ? app.name : app.documentTitle(head.title);
@@ -71,10 +71,11 @@ export async function pagePicture(store: Store, { head, view, origin, today }: S
       const heatmap = await store.heatmap(filter, options);
       return sheet((on) => heatmapChart(heatmap, on));
     }
-    case 'cities': {
+    case 'map': {
       const map = await store.cities(filter);
       const page = await store.place(pageAt(path)?.id ?? '', filter);
-      const at = page?.point ? { ...page.point, scale: CLOSER[page.kind === 'province' ? 'province' : 'place'] } : null;
+      if (page === null) return sheet((on) => cityMapChart(map, on));
+      const at = page.point && { ...page.point, scale: CLOSER[page.kind === 'province' ? 'province' : 'place'] };
       // The news of the map is that of the whole country; the page tells that of the place.
       return sheet((on) => cityMapChart(map, on), { news: firstSentence(head.description), at });
     }

@@ -41,8 +41,15 @@ it('narrows by what the page is about, which its address says already', () => {
     filter: { sector: ['steel'] },
     query: 'lang=zh',
   });
-  expect(pageView('/places/CN-GD', '', ids)).toMatchObject({ chart: 'cities', filter: { province: ['CN-GD'] } });
-  expect(pageView('/places/320500', '', ids)).toMatchObject({ chart: 'cities', filter: { city: ['320500'] } });
-  expect(pageView('/places/999999', '', ids)).toMatchObject({ chart: 'cities', filter: { city: [], province: [] } });
+  expect(pageView('/places/CN-GD', '', ids)).toMatchObject({ chart: 'map', filter: { province: ['CN-GD'] } });
+  expect(pageView('/places/320500', '', ids)).toMatchObject({ chart: 'map', filter: { city: ['320500'] } });
+  expect(pageView('/places/999999', '', ids)).toMatchObject({ chart: 'map', filter: { city: [], province: [] } });
   expect(pageView('/glossary', '', ids).chart).toBeNull();
+});
+
+it('shows the view an embed is of, whatever the overview would show under its options', () => {
+  expect(pageView('/embed/heatmap', 'sector=steel', ids)).toMatchObject({ chart: 'heatmap', query: 'sector=steel' });
+  expect(pageView('/embed/timeline', 'columns=theme', ids)).toMatchObject({ chart: 'timeline', query: '' });
+  expect(pageView('/embed/map', 'form=tiles&version=2025', ids)).toMatchObject({ chart: 'map', query: 'form=tiles' });
+  expect(pageView('/embed/pie', '', ids).chart).toBeNull();
 });

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import type { Store } from '#store/store.ts';
+import { Busy, boundedWork } from '../bounded-work.ts';
 import { bytesTag, namesTag } from '../entity-tag.ts';
 import { headAt } from '../page-heads.ts';
 import { tooBusy } from '../problems.ts';
 import { rawQuery } from '../read-question.ts';
-import { Busy, boundedWork } from './bounded-work.ts';
 import { pagePicture } from './page-picture.ts';
 import { pageView } from './page-view.ts';
 import { pageOfPicture } from './picture-path.ts';

@@ -1,11 +1,13 @@
+import { EMBEDS } from '#contract/embed.ts';
 import { NO_FILTER } from '#contract/filter/filter.ts';
+import { pageAt } from '#contract/pages.ts';
 import type { HeadContext, PageHead } from '#heads/page-head.ts';
 import type { Store } from '#store/store.ts';
 import { facetNames } from '#words/facet-names.ts';
 import { filterPhrases } from '#words/filter-phrases.ts';
 import { socialWordsFor } from '#words/social-words.ts';
 import { pageView } from './page-view.ts';
-import { picturePath } from './picture-path.ts';
+import { pictureAddress } from './picture-path.ts';
 
 /** The picture a page is shared with, as its head names it. */
 export interface SharedPicture {
@@ -14,22 +16,24 @@ export interface SharedPicture {
   readonly alt: string;
 }
 
-/** What the head of a page under a query says of its picture. */
+/** What the head of the page at an address says of its picture. */
 export async function sharedPicture(
   store: Store,
   head: PageHead,
-  search: string,
+  { pathname, search }: { readonly pathname: string; readonly search: string },
   { lang, origin }: HeadContext,
 ): Promise<SharedPicture> {
-  const [path = '', ownQuery = ''] = head.path.split('?', 2);
+  const [own = '', ownQuery = ''] = head.path.split('?', 2);
+  // A view alone has the address of the overview, which may show another.
+  const path = pageAt(pathname)?.name === 'embed' ? pathname : own;
   const { chart, filter, query } = pageView(path, search, store.ids);
   // A page of words alone is narrowed by nothing but what its own address says.
   const asked = chart === null ? ownQuery : query;
   const words = socialWordsFor(lang).alt;
-  const phrases = path === '/' && asked !== '' ? filterPhrases(filter, facetNames(await store.facets(NO_FILTER))) : [];
+  const phrases = own === '/' && asked !== '' ? filterPhrases(filter, facetNames(await store.facets(NO_FILTER))) : [];
   const of = phrases.length === 0 ? head.title : phrases.map(({ text }) => text).join(' · ');
   return {
-    address: origin + picturePath(path) + (asked === '' ? '' : `?${asked}`),
-    alt: words[chart ?? 'card'](of),
+    address: pictureAddress(origin, path, asked),
+    alt: words[chart === null ? 'card' : EMBEDS[chart].endpoint](of),
   };
 }

@@ -56,7 +56,9 @@ export function embedPromises(host: Host): void {
     ['/', '/embed/timeline'],
     ['/?sector=steel&lanes=sector', '/embed/timeline?sector=steel&amp;lanes=sector'],
     ['/sectors/steel?asOf=2024', '/embed/timeline?sector=steel&amp;asOf=2024'],
-    ['/places/CN-HB', '/embed/timeline?province=CN-HB'],
+    ['/?columns=theme', '/embed/heatmap?columns=theme'],
+    ['/places/CN-HB', '/embed/map?province=CN-HB'],
+    ['/places/420000', '/embed/map?province=CN-HB'],
     ['/embed/map?form=tiles&look=dark', '/embed/map?form=tiles&amp;look=dark'],
   ])('gives a frame for %s', async (path, framed) => {
     const { html, width, height, provider_url: site } = await rich(path);

@@ -32,7 +32,7 @@ export function boundedWork<Result extends object>({ kept, waiting }: Bounds) {
     if (known !== undefined) return keep(key, known);
     const same = running.get(key);
     if (same !== undefined) return same;
-    if (running.size >= waiting) throw new Busy('Too many pictures are being made.');
+    if (running.size >= waiting) throw new Busy('Too much is being made.');
     const work = last
       .then(make)
       .then((result) => keep(key, result))
