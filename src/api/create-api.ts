@@ -49,7 +49,7 @@ export function createApi(
 
   app.get(API_BASE + PACKAGE_PATH, (c) => respondPackage(c, store, archive, packages));
 
-  app.get(OEMBED_PATH, (c) => respondOEmbed(c, store, origin ?? new URL(c.req.url).origin));
+  app.get(OEMBED_PATH, (c) => respondOEmbed(c, store, archive, origin ?? new URL(c.req.url).origin));
 
   app.get(`${API_BASE}/openapi.json`, async (c) => {
     const document = describeApi(store.dataset);

@@ -32,7 +32,7 @@ function problem(c: Context, status: Status, detail: string, more: Pick<Problem,
 /** One reference token of a JSON pointer: RFC 6901, section 3. */
 const pointerTo = (key: string) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-export function badQuery(c: Context, faults: readonly Fault[]): Response {
+function refused(c: Context, status: Status, faults: readonly Fault[]): Response {
   const errors = faults.map((fault) => ({
     pointer: pointerTo(fault.key),
     key: fault.key,
@@ -40,7 +40,16 @@ export function badQuery(c: Context, faults: readonly Fault[]): Response {
     reason: fault.reason,
     detail: describeFault(fault),
   }));
-  return problem(c, 400, errors.map((error) => error.detail).join(' '), { errors });
+  return problem(c, status, errors.map((error) => error.detail).join(' '), { errors });
+}
+
+export function badQuery(c: Context, faults: readonly Fault[]): Response {
+  return refused(c, 400, faults);
+}
+
+/** An address to embed that names a version there is none of, by the fault found with it: oEmbed, section 2.3.4. */
+export function unknownVersion(c: Context, found: Fault): Response {
+  return refused(c, 404, [found]);
 }
 
 export function unknownId(c: Context, name: EndpointName, id: string, near: readonly string[]): Response {

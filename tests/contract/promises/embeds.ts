@@ -15,6 +15,9 @@ const Rich = v.strictObject({
   html: v.string(),
   width: v.number(),
   height: v.number(),
+  thumbnail_url: v.optional(v.pipe(v.string(), v.url())),
+  thumbnail_width: v.optional(v.literal(1_200)),
+  thumbnail_height: v.optional(v.literal(630)),
 });
 
 /** Promises to pages elsewhere: released versions by name, and oEmbed (https://oembed.com). */
@@ -67,8 +70,33 @@ export function embedPromises(host: Host): void {
     expect(html).toContain(` width="${width}" height="${height}"`);
   });
 
+  it.each([
+    ['/?columns=theme&utm=1', '/og/overview.png?columns=theme'],
+    ['/places/420000', '/og/places/CN-HB.png'],
+    ['/embed/heatmap?sector=steel&look=dark', '/og/embed/heatmap.png?sector=steel'],
+  ])('names the picture %s is shared with', async (path, picture) => {
+    const { provider_url: site, ...answer } = await rich(path);
+    expect(answer).toMatchObject({
+      thumbnail_url: site + picture,
+      thumbnail_width: 1_200,
+      thumbnail_height: 630,
+    });
+  });
+
+  it('has no frame of a version there is none of, and names those there are', async () => {
+    const { data } = await ask(host, 'dataset');
+    expect(await rich(`/embed/map?version=${data.info.version}`)).toHaveProperty('thumbnail_url');
+    for (const path of ['/?version=1999-01-01', '/embed/map?version=nothing']) {
+      const { errors, detail } = await refusal(host, await oEmbed(path), 404);
+      expect(errors).toMatchObject([{ key: 'version', reason: 'unknown-value' }]);
+      for (const known of data.versions) expect(detail).toContain(known);
+    }
+  });
+
   it('keeps to the size it is given', async () => {
-    expect(await rich('/', '&maxwidth=300&maxheight=200&format=json')).toMatchObject({ width: 300, height: 200 });
+    const small = await rich('/', '&maxwidth=300&maxheight=200&format=json');
+    expect(small).toMatchObject({ width: 300, height: 200 });
+    expect(small).not.toHaveProperty('thumbnail_url');
   });
 
   it('lets nothing of an address out of the frame', async () => {
