@@ -6,6 +6,7 @@ import { isKeyOf } from '#contract/vocabulary.ts';
 import type { Store } from '#store/store.ts';
 import { type Archive, NO_ARCHIVE, withPresent } from './archive.ts';
 import { entityTag, namesTag } from './entity-tag.ts';
+import { fileQueue } from './file-queue.ts';
 import { describeApi } from './openapi/describe-api.ts';
 import { HEALTH_PATH, OEMBED_PATH } from './paths.ts';
 import { unexpected, unknownPath, wrongMethod } from './problems.ts';
@@ -30,24 +31,27 @@ export function createApi(
   packages: Packages = NO_PACKAGES,
 ): Hono {
   const archive = withPresent(released, store);
+  const files = fileQueue();
   const app = new Hono();
   app.use(
     cors({
       origin: '*',
       allowMethods: METHODS,
-      exposeHeaders: ['Content-Disposition', 'ETag', 'Link'],
+      exposeHeaders: ['Content-Disposition', 'ETag', 'Link', 'Retry-After'],
       maxAge: 86_400,
     }),
   );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c) => wrongMethod(c, METHODS) }));
 
   for (const name of ENDPOINT_NAMES) {
-    app.get(API_BASE + ENDPOINTS[name].path.replace('{id}', ':id'), (c) => respond(c, store, archive, name, origin));
+    app.get(API_BASE + ENDPOINTS[name].path.replace('{id}', ':id'), (c) =>
+      respond(c, store, archive, name, { origin, files }),
+    );
   }
 
   app.get(API_BASE + FEED_PATH, (c) => respondFeed(c, store, archive, origin ?? new URL(c.req.url).origin));
 
-  app.get(API_BASE + PACKAGE_PATH, (c) => respondPackage(c, store, archive, packages));
+  app.get(API_BASE + PACKAGE_PATH, (c) => respondPackage(c, store, archive, packages, files));
 
   app.get(OEMBED_PATH, (c) => respondOEmbed(c, store, archive, origin ?? new URL(c.req.url).origin));
 

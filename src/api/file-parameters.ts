@@ -10,16 +10,24 @@ export interface FileRequest {
   readonly table: string | null;
 }
 
-/** Reads `format` and `table`. A form the endpoint has not is named in `faults`; tables are known only with the answer. */
+/** Reads `format` and `table`. What the endpoint has not is named in `faults`; which tables there are is known only with the answer. */
 export function readFile(
   name: EndpointName,
   { format = 'json', table }: Readonly<Record<string, string>>,
 ): { file: FileRequest; faults: readonly Fault[] } {
   const formats = formatsOf(name);
   const known = formats.find((one) => one === format);
+  const faults: Fault[] = [];
+  if (known === undefined) {
+    faults.push(fault('format', format, 'unknown-value', `here it must be one of ${formats.join(', ')}`));
+  }
+  if (known === 'json' && table !== undefined) {
+    const rows = formats.filter((one) => one !== 'json').join(', ');
+    faults.push(fault('table', table, 'unknown-value', `json holds the whole answer, tables are in format=${rows}`));
+  }
   return {
     file: { format: known ?? 'json', table: table ?? null },
-    faults: known ? [] : [fault('format', format, 'unknown-value', `here it must be one of ${formats.join(', ')}`)],
+    faults,
   };
 }
 

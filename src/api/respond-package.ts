@@ -3,6 +3,7 @@ import type { Store } from '#store/store.ts';
 import type { Archive } from './archive.ts';
 import { storeAsked } from './asked-version.ts';
 import { entityTag, namesTag } from './entity-tag.ts';
+import type { FileQueue } from './file-queue.ts';
 import { badQuery, noPackages } from './problems.ts';
 import { rawQuery } from './read-question.ts';
 import { sendFile, sendNotModified } from './send.ts';
@@ -18,13 +19,16 @@ export async function respondPackage(
   present: Store,
   archive: Archive,
   packages: Packages,
+  files: FileQueue,
 ): Promise<Response> {
   const store = await storeAsked(present, archive, rawQuery(c.req.url));
   if ('reason' in store) return badQuery(c, [store]);
   const { info, hash } = store.dataset;
   const tag = await entityTag(hash, 'package');
   if (namesTag(c.req.header('If-None-Match'), tag)) return sendNotModified(c, tag);
-  const zip = await packages(info.version);
-  if (zip === null) return noPackages(c);
-  return sendFile(c, tag, 'application/zip', zip, `${info.id}-${info.version}.zip`);
+  return files(c, tag, async () => {
+    const zip = await packages(info.version);
+    if (zip === null) return noPackages;
+    return (asker) => sendFile(asker, tag, 'application/zip', zip, `${info.id}-${info.version}.zip`);
+  });
 }

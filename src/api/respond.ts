@@ -6,22 +6,35 @@ import { type Ask, answer, type Host } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { storeAsked } from './asked-version.ts';
 import { entityTag, namesTag } from './entity-tag.ts';
+import type { FileQueue } from './file-queue.ts';
 import { nearTo } from './near-ids.ts';
 import { badQuery, unknownId } from './problems.ts';
 import { canonicalQuery, rawQuery, readQuestion } from './read-question.ts';
-import { respondFile } from './respond-file.ts';
+import { makeAnswerFile } from './respond-file.ts';
 import { sendJson, sendNotModified } from './send.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 const withQuery = (path: string, query: string) => (query === '' ? path : `${path}?${query}`);
 
-async function answerOrBadCursor<Name extends EndpointName>(store: Store, name: Name, ask: Ask, host: Host) {
+/** The answer, or how it is said that there is none. */
+async function answerOrRefusal<Name extends EndpointName>(store: Store, name: Name, ask: Ask, host: Host) {
   try {
-    return await answer(store, name, ask, host);
+    const found = await answer(store, name, ask, host);
+    if (found !== null) return found;
+    const near = await nearTo(store, name, ask.id);
+    return (c: Context) => unknownId(c, name, ask.id, near);
   } catch (error) {
-    if (error instanceof BadCursor) return error;
-    throw error;
+    if (!(error instanceof BadCursor)) throw error;
+    const unreadable = fault('after', ask.page.after ?? '', 'malformed', 'a cursor taken from links.next');
+    return (c: Context) => badQuery(c, [unreadable]);
   }
+}
+
+interface Serving {
+  /** Where readers reach the site; null for the address asked. */
+  readonly origin: string | null;
+  /** Where answers as files are made, one after the other. */
+  readonly files: FileQueue;
 }
 
 /**
@@ -33,7 +46,7 @@ export async function respond(
   present: Store,
   archive: Archive,
   name: EndpointName,
-  origin: string | null,
+  { origin, files }: Serving,
 ): Promise<Response> {
   const store = await storeAsked(present, archive, rawQuery(c.req.url));
   if ('reason' in store) return badQuery(c, [store]);
@@ -51,21 +64,18 @@ export async function respond(
   const tag = await entityTag(hash, CONTRACT_VERSION, ...decides, ...versions, query);
   if (namesTag(c.req.header('If-None-Match'), tag)) return sendNotModified(c, tag);
 
-  const found = await answerOrBadCursor(store, name, { id, ...question }, archive);
-  if (found === null) return unknownId(c, name, id, await nearTo(store, name, id));
-  if (found instanceof BadCursor) {
-    return badQuery(c, [fault('after', question.page.after ?? '', 'malformed', 'a cursor taken from links.next')]);
-  }
+  const find = () => answerOrRefusal(store, name, { id, ...question }, archive);
   if (format !== 'json') {
     const describedBy = withQuery(path, canonicalQuery({ ...question, file: { format: 'datapackage', table: null } }));
-    return respondFile(c, store, name, { id, ...question }, found.data, {
-      format,
-      table,
-      tag,
-      origin: site,
-      describedBy,
+    const wanted = { format, table, tag, origin: site, describedBy };
+    return files(c, tag, async () => {
+      const found = await find();
+      if (typeof found === 'function') return found;
+      return makeAnswerFile(store, name, { id, ...question }, found.data, wanted);
     });
   }
+  const found = await find();
+  if (typeof found === 'function') return found(c);
   const next =
     found.next && withQuery(path, canonicalQuery({ ...question, page: { ...question.page, after: found.next } }));
   if (next) c.header('Link', `<${next}>; rel="next"`);

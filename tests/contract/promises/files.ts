@@ -103,6 +103,8 @@ export function filesPromises(host: Host): void {
     ['places of what has no coordinates', 'heatmap', 'format=geojson', 'format'],
     ['a table there is not', 'heatmap', 'format=csv&table=nothing', 'table'],
     ['a table without coordinates as places', 'cities', 'format=geojson&table=designations', 'table'],
+    ['a table of what is no file', 'heatmap', 'table=sectors', 'table'],
+    ['a table of the answer itself', 'heatmap', 'format=json&table=nope', 'table'],
     ['two forms', 'heatmap', 'format=csv&format=xlsx', 'format'],
   ] as const)('refuses %s and says what there is', async (_, name, query, key) => {
     const { errors } = await refusal(host, pathOf(name, query), 400);

@@ -18,7 +18,7 @@ export function opennessPromises(host: Host): void {
     async (path) => {
       const { headers } = await host.fetch(path);
       expect(headers.get('access-control-allow-origin')).toBe('*');
-      expect(headers.get('access-control-expose-headers')).toBe('Content-Disposition,ETag,Link');
+      expect(headers.get('access-control-expose-headers')).toBe('Content-Disposition,ETag,Link,Retry-After');
     },
   );
 
