@@ -11,8 +11,11 @@ export type FileQueue = (c: Context, key: string, make: () => Promise<Send>) => 
 const MOST_WAITING = 30;
 const RETRY_SECONDS = 5;
 
+/** Node accepts one connection a turn of its loop, so that one turn between files is too little for those who come meanwhile. */
+const PAUSE_MS = 20;
+
 /** Lets other requests be answered first. */
-const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MS));
 
 /** Makes one file at a time, since making one holds up every other answer; above the bound, asks to come again later. */
 export function fileQueue(waiting = MOST_WAITING): FileQueue {
@@ -20,7 +23,7 @@ export function fileQueue(waiting = MOST_WAITING): FileQueue {
   return async (c, key, make) => {
     try {
       const send = await work(key, async () => {
-        await turn();
+        await pause();
         return make();
       });
       return send(c);

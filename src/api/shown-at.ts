@@ -18,24 +18,17 @@ export const OF_THE_HEATMAP: readonly OptionKey[] = ['columns', 'measure', 'rows
 /** Which view an address shows first under its options; null where it shows none that can be given away. */
 export function shownAt(pathname: string, options: Options, ids: KnownIds): Shown | null {
   const { name, id } = pageAt(pathname) ?? { name: null, id: '' };
-  switch (name) {
-    case 'overview': {
-      const set = OF_THE_HEATMAP.some((key) => options[key] !== DEFAULT_OPTIONS[key]);
-      return { chart: set ? 'heatmap' : 'timeline', implied: {}, alone: true };
-    }
-    case 'sector':
-      return { chart: 'timeline', implied: { sector: [id] }, alone: ids.sector.has(id) };
-    case 'place': {
-      const key = ids.province.has(id) ? 'province' : 'city';
-      // A filter knows only places that something has been decided for.
-      const alone = ids[key].has(id);
-      return { chart: 'map', implied: { province: [], city: [], [key]: alone ? [id] : [] }, alone };
-    }
-    case 'embed': {
-      const chart = EMBED_NAMES.find((known) => known === id);
-      return chart === undefined ? null : { chart, implied: {}, alone: true };
-    }
-    default:
-      return null;
+  if (name === 'overview') {
+    const set = OF_THE_HEATMAP.some((key) => options[key] !== DEFAULT_OPTIONS[key]);
+    return { chart: set ? 'heatmap' : 'timeline', implied: {}, alone: true };
   }
+  if (name === 'sector') return { chart: 'timeline', implied: { sector: [id] }, alone: ids.sector.has(id) };
+  if (name === 'place') {
+    const key = ids.province.has(id) ? 'province' : 'city';
+    // A filter knows only places that something has been decided for.
+    const alone = ids[key].has(id);
+    return { chart: 'map', implied: { province: [], city: [], [key]: alone ? [id] : [] }, alone };
+  }
+  const chart = name === 'embed' ? EMBED_NAMES.find((known) => known === id) : undefined;
+  return chart === undefined ? null : { chart, implied: {}, alone: true };
 }

@@ -15,9 +15,8 @@ it('answers others while many files are asked for, and refuses for a while what 
     if (answer.status === 200) answered += 1;
     return answer;
   });
-  await Promise.race(asked);
   expect((await rawGet(server.address, '/healthz')).status).toBe(200);
-  expect(answered).toBeLessThan(15);
+  expect(answered).toBeLessThan(6);
   const answers = await Promise.all(asked);
   expect(answered).toBeGreaterThanOrEqual(30);
   const refused = answers.filter(({ status }) => status === 503);
