@@ -62,6 +62,13 @@ describe('The picture a page is shared with', () => {
     expect((await rawGet(server.address, '/og/themes.png', { 'If-None-Match': tag })).status).toBe(200);
   });
 
+  it('is another for each view alone under one filter', async () => {
+    const tags = ['timeline', 'heatmap', 'map'].map(
+      async (view) => (await rawGet(server.address, `/og/embed/${view}.png?q=steel`)).headers['etag'],
+    );
+    expect(new Set(await Promise.all(tags)).size).toBe(3);
+  });
+
   it('is not where there is no page', async () => {
     for (const path of ['/og/sectors/unobtainium.png', '/og/nowhere.png', '/og/overview.jpg'])
       expect((await rawGet(server.address, path)).status, path).toBe(404);

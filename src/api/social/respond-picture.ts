@@ -33,7 +33,7 @@ export function picturesOf(store: Store, rasterise: Rasterise, bounds = { kept: 
     const head = await headAt(store, path, search, { lang: view.filter.lang, origin });
     if (head === null) return c.notFound();
     try {
-      const key = JSON.stringify([store.dataset.hash, origin, head.path, view.query, today]);
+      const key = JSON.stringify([store.dataset.hash, origin, head.path, view.chart, view.query, today]);
       const { png, tag } = await work(key, async () => {
         const made = await rasterise(await pagePicture(store, { head, view, origin, today }));
         return { png: made, tag: await bytesTag(made) };
