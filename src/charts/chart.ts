@@ -39,6 +39,8 @@ export interface ChartContext {
   readonly window?: YearWindow | null;
   /** The part the map shows; the whole unless given. */
   readonly at?: MapView | null;
+  /** Whether the picture is looked at on other days too, and so must date what it would call today. */
+  readonly kept?: boolean;
   /** The programme that stands open, if any. */
   readonly open: string | null;
 }

@@ -121,3 +121,13 @@ describe('The picture', () => {
     expect(chart.markOf({ data: { value: 0, mark: null } })).toBeNull();
   });
 });
+
+it('says what a filter of programmes leaves as it is', () => {
+  const readingUnder = (filter: Partial<Filter>) => cityMapChart(EVERY_KIND, contextOf(640, filter)).reading;
+  const alone = readingUnder({ province: ['CN-GD'] });
+  expect(readingUnder({})).toBe(alone);
+  expect(readingUnder({ sector: ['steel'] })).toContain(`${alone} `);
+  expect(readingUnder({ q: 'steel' })).toContain('not the designations');
+  // Designations have dates of their own, by which they are narrowed.
+  expect(readingUnder({ from: '2020' })).toBe(alone);
+});

@@ -1,4 +1,5 @@
 import type { CityMap } from '#contract/answers/city-map.ts';
+import type { Filter } from '#contract/filter/filter.ts';
 import { mapWordsFor } from '#words/map-words.ts';
 import { baseOption } from '../base-option.ts';
 import type { Chart, ChartContext } from '../chart.ts';
@@ -21,6 +22,10 @@ export interface CityMapChart extends Chart {
   readonly area: MapArea | null;
 }
 
+/** Clauses that a roster has nothing of: they narrow programmes, and leave every designation. */
+const OF_PROGRAMMES = ['sector', 'theme', 'level', 'kind', 'relevance', 'q'] as const;
+const narrowsProgrammesAlone = (filter: Filter) => OF_PROGRAMMES.some((key) => (filter[key]?.length ?? 0) > 0);
+
 /** Where programmes and designations are: a map with outlines, or a tile for each province. */
 export function cityMapChart(map: CityMap, context: ChartContext): CityMapChart {
   const { lang, theme, options } = context;
@@ -37,7 +42,12 @@ export function cityMapChart(map: CityMap, context: ChartContext): CityMapChart 
     option: baseOption(theme, picture.series),
     height: picture.height,
     headline: compared === null ? headlineOf(rows, words.headline) : comparedHeadline(rows, compared, words.since),
-    reading: [picture.reading, compared === null ? '' : picture.compared, shade?.note ?? '']
+    reading: [
+      picture.reading,
+      narrowsProgrammesAlone(context.filter) ? words.programmesAlone : '',
+      compared === null ? '' : picture.compared,
+      shade?.note ?? '',
+    ]
       .filter((part) => part !== '')
       .join(' '),
     handling: words.handling,

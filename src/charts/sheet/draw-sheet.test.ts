@@ -64,6 +64,16 @@ describe('A sheet', () => {
     expect(wordsIn(sheet().svg)).not.toContain('Choose the box.');
   });
 
+  it('asks for a chart that dates what the page would call today', () => {
+    const asked: (boolean | undefined)[] = [];
+    sheet({}, {}, (context) => {
+      asked.push(context.kept);
+      return tall(context);
+    });
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked).toEqual(asked.map(() => true));
+  });
+
   it('is well-formed, in a language, with a title and a description, whatever the words', () => {
     const { svg } = sheet({}, { filter: `“<x> & \u000b"y"'” · 钢铁` });
     expect(faultsIn(svg)).toEqual([]);

@@ -39,7 +39,7 @@ const SHARES = [1, 0.9, 0.8, 0.7, 0.6];
 /** Where everything stands: of the ways there are, the one in which the chart is largest. */
 function place({ draw, context, statement, look }: SheetQuestion): Placed {
   const { width, height, theme } = look;
-  const { reading } = draw({ ...context, theme, width });
+  const { reading } = draw({ ...context, theme, width, kept: true });
   const contentsAt = (share: number) => {
     const type = sheetType(width, share);
     return {
@@ -47,7 +47,7 @@ function place({ draw, context, statement, look }: SheetQuestion): Placed {
       type,
       head: headTexts(statement, type, theme),
       foot: footTexts(statement, reading, context.lang, type, theme),
-      drawAt: (chartWidth: number) => draw({ ...context, theme, width: chartWidth }),
+      drawAt: (chartWidth: number) => draw({ ...context, theme, width: chartWidth, kept: true }),
     };
   };
   if (height === null) return asHighAsNeeded(contentsAt(1));

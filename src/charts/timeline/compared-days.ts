@@ -10,13 +10,15 @@ import type { TimeScale } from './time-scale.ts';
 
 const DASHES = [3, 3];
 const AIR = 5;
-/** Around the middle of today, for its word. */
-const TODAY_WORD = 22;
+/** On each side of the word of today. */
+const ROOM = 6;
 
 interface Rows {
   /** Where the word of today stands, and where the picture ends. */
   readonly top: number;
   readonly bottom: number;
+  /** The word that stands over today. */
+  readonly todayWord: string;
   /** The years under the first columns: a line through them would strike them out. */
   readonly axis: { readonly top: number; readonly bottom: number };
 }
@@ -26,7 +28,7 @@ export function comparedDays(
   { since, asOf }: Pick<Filter, 'since' | 'asOf'>,
   today: string,
   scale: TimeScale,
-  { top, bottom, axis }: Rows,
+  { top, bottom, todayWord, axis }: Rows,
   words: TimelineWords['since'],
   lang: Language,
   theme: ThemeName,
@@ -42,13 +44,14 @@ export function comparedDays(
     );
   const style = { fill: ink, bold: true, valign: 'top' } as const;
   const now = scale.end(today);
-  const meetsToday = (left: number, right: number) => left < now + TODAY_WORD && right > now - TODAY_WORD;
+  const reserved = textWidth(todayWord, TYPE.small, true) / 2 + ROOM;
+  const meetsToday = (left: number, right: number) => left < now + reserved && right > now - reserved;
   const shapes: Shape[] = [];
 
   const first = scale.end(latest(since));
   if (isShown(first)) {
     const said = words.line(formatDate(latest(since), lang));
-    const right = first > now - TODAY_WORD && first < now ? now - TODAY_WORD : first - AIR;
+    const right = first > now - reserved && first < now ? now - reserved : first - AIR;
     const room = textWidth(said, TYPE.small, true);
     shapes.push(dashed(first), text(Math.max(room, right), top, said, { ...style, align: 'right' }));
   }

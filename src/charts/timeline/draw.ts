@@ -3,6 +3,7 @@ import type { Timeline } from '#contract/answers/timeline.ts';
 import { yearOf } from '#contract/partial-date.ts';
 import type { TimelineWords } from '#words/timeline-words.ts';
 import type { ChartContext } from '../chart.ts';
+import { formatDate } from '../format-date.ts';
 import { ground, layer } from '../layer.ts';
 import { line, rect, type Shape } from '../shapes.ts';
 import { TOKENS } from '../tokens.ts';
@@ -34,7 +35,7 @@ export function drawTimeline(
   context: ChartContext,
   words: TimelineWords,
 ): CustomSeriesOption[] {
-  const { theme, lang, filter, today, open } = context;
+  const { theme, lang, filter, today, open, kept = false } = context;
   const { frame, scale, strip, lanes, histogram, base, clipped } = layout;
   const { density } = lanes;
   const tokens = TOKENS[theme];
@@ -42,6 +43,7 @@ export function drawTimeline(
   const drawn = new Set(bars.map(({ bar }) => bar.id));
   const { lineage, isForward, isKin, calloutTone } = emphasisOf(timeline, context);
   const opacityOf = (placed: PlacedBar) => (isForward(placed) ? 1 : ASIDE);
+  const todayWord = kept ? formatDate(today, lang) : words.today;
   const chosen = (year: number) => isChosenYear(year, filter, today);
   const stretch = rangeStretch(filter, today, scale);
   const band: Shape[] =
@@ -90,7 +92,7 @@ export function drawTimeline(
         filter,
         today,
         scale,
-        { top: layout.today, bottom: base, axis: { top: strip.base, bottom: strip.base + AXIS } },
+        { top: layout.today, bottom: base, todayWord, axis: { top: strip.base, bottom: strip.base + AXIS } },
         words.since,
         lang,
         theme,
@@ -98,7 +100,7 @@ export function drawTimeline(
       ...bars.flatMap((placed) => barChange(placed, density, scale, opacityOf(placed), theme)),
     ]),
     ground('timeline-links', [
-      ...todayMark(today, words.today, scale, layout.today, base, theme),
+      ...todayMark(today, todayWord, scale, layout.today, base, theme),
       ...bars.filter(isKin).flatMap((placed) => kinMark(placed, density, theme)),
       ...(lineage === null ? [] : lineageLinks(lineage, bars, density.bar, theme)),
       ...bars.filter(({ bar }) => bar.id === open).flatMap((placed) => openMark(placed, density, theme)),

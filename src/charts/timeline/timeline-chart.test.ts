@@ -62,6 +62,13 @@ it('draws with whole numbers at every width, in both themes', () => {
       expect(drawn({ theme, width })).not.toMatch(/NaN|undefined|Infinity/);
 });
 
+it('dates what it would call today where the picture is kept', () => {
+  const svg = drawn({ kept: true });
+  expect(svg).toContain('25 November 2026');
+  expect(svg).not.toContain('>today<');
+  expect(drawn()).toContain('>today<');
+});
+
 it('prints the lanes with their counts, today, and the targets due', () => {
   const svg = drawn();
   for (const word of ['State Council', 'Ministries', 'Provinces', 'Cities', 'today', 'Targets due', '>12<', '>2027<'])

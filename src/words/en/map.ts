@@ -63,6 +63,7 @@ export const map = {
     designations: (compared: string) => `${compared}: designations`,
     programmes: (compared: string) => `${compared}: programmes`,
   },
+  programmesAlone: 'Sector, theme, level, kind, relevance and words narrow the programmes, not the designations.',
   reading: 'A circle’s area counts the designations a place holds, on complete rosters.',
   handling: 'Choose one to filter.',
   alt: {
