@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { programmesHead } from '#heads/programmes-head.ts';
+import { citationWordsFor } from '#words/citation-words.ts';
 import { exploreWordsFor } from '#words/explore-words.ts';
 import { ProgrammeTable } from '../features/explore/programme-table.tsx';
 import { DroppedNotice } from '../features/filters/dropped-notice.tsx';
@@ -13,6 +14,7 @@ import { useView } from '../url/use-view.ts';
 /** Every programme in one table, under the same filter as the views. */
 export function Page() {
   const words = useWordsOf(exploreWordsFor);
+  const { works } = useWordsOf(citationWordsFor);
   const { lang } = useView().view.filter;
   useHead(useMemo(() => programmesHead({ lang, origin: location.origin }), [lang]));
   return (
@@ -24,7 +26,7 @@ export function Page() {
       <DroppedNotice />
       <FilterBar />
       <ProgrammeTable />
-      <PageFoot page="programmes" title={words.title} endpoint="programmes" />
+      <PageFoot page="programmes" title={works.programmes} endpoint="programmes" />
     </main>
   );
 }

@@ -62,6 +62,7 @@ export const sector = {
     step: 'Step',
   },
   links: {
+    take: 'Cite or export this page',
     label: 'More of this sector',
     programmes: 'All programmes that name it, as a table',
     changes: 'What is new about it',

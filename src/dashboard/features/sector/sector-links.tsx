@@ -27,6 +27,7 @@ export function SectorLinks({ id, children }: SectorLinksProps) {
       <Link to={{ pathname: pagePath('changes'), search: feed }}>{words.changes}</Link>
       <a href={`${API_BASE}/changes.atom?${feed}`}>{words.feed}</a>
       {children}
+      <a href="#cite">{words.take}</a>
     </nav>
   );
 }
