@@ -1,10 +1,8 @@
-import * as v from 'valibot';
 import type { Asked } from '#contract/asked.ts';
 import { API_BASE, endpointPath } from '#contract/endpoints.ts';
 import type { FileFormat } from '#contract/formats.ts';
-import { Problem } from '#contract/problem.ts';
 import { datapackageTables, type PackagedTables } from '#exports/readers/datapackage-tables.ts';
-import { ProblemError, UnreachableError, UnreadableError } from './ask.ts';
+import { fetchAnswer } from './ask.ts';
 
 /**
  * What the API sends to a question as a file of a form.
@@ -13,15 +11,7 @@ import { ProblemError, UnreachableError, UnreadableError } from './ask.ts';
 export async function askFile({ endpoint, id, query }: Asked, format: FileFormat, signal: AbortSignal) {
   const search = [query, `format=${format}`].filter((part) => part !== '').join('&');
   const address = `${API_BASE}${endpointPath(endpoint, id)}?${search}`;
-  const response = await fetch(address, { signal }).catch((cause: unknown) => {
-    if (signal.aborted) throw cause;
-    throw new UnreachableError(`No answer from ${address}`, { cause });
-  });
-  if (!response.ok) {
-    const problem = v.safeParse(Problem, await response.json().catch(() => null));
-    if (problem.success) throw new ProblemError(problem.output);
-    throw new UnreadableError(`${response.status} without a problem from ${address}`);
-  }
+  const response = await fetchAnswer(address, { signal });
   return new Uint8Array(await response.arrayBuffer());
 }
 

@@ -30,6 +30,24 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
+/**
+ * What the API answers at an address, whatever its form.
+ * @throws ProblemError, UnreachableError or UnreadableError; an abort passes through.
+ */
+export async function fetchAnswer(
+  url: string,
+  init: RequestInit & { readonly signal: AbortSignal },
+): Promise<Response> {
+  const response = await fetch(url, init).catch((cause: unknown) => {
+    if (init.signal.aborted) throw cause;
+    throw new UnreachableError(`No answer from ${url}`, { cause });
+  });
+  if (response.ok) return response;
+  const problem = v.safeParse(Problem, await response.json().catch(() => null));
+  if (problem.success) throw new ProblemError(problem.output);
+  throw new UnreadableError(`${response.status} without a problem from ${url}`);
+}
+
 interface Question {
   /** Fills the place the endpoint's path has for one. */
   readonly id?: string;
@@ -51,16 +69,8 @@ export async function ask<TSchema extends v.GenericSchema>(
 ): Promise<v.InferOutput<TSchema>> {
   const asked = [query, version === undefined ? '' : `version=${version}`].filter((part) => part !== '').join('&');
   const url = `${API_BASE}${endpointPath(name, id)}${asked === '' ? '' : `?${asked}`}`;
-  const response = await fetch(url, { signal, headers: { accept: 'application/json' } }).catch((cause: unknown) => {
-    if (signal.aborted) throw cause;
-    throw new UnreachableError(`No answer from ${url}`, { cause });
-  });
+  const response = await fetchAnswer(url, { signal, headers: { accept: 'application/json' } });
   const body = await bodyOf(response);
-  if (!response.ok) {
-    const problem = v.safeParse(Problem, body);
-    if (problem.success) throw new ProblemError(problem.output);
-    throw new UnreadableError(`${response.status} without a problem from ${url}`);
-  }
   const answer = v.safeParse(v.object({ data: schema }), body);
   if (!answer.success) {
     const [issue] = answer.issues;

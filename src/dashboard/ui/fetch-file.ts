@@ -1,6 +1,4 @@
-import * as v from 'valibot';
-import { Problem } from '#contract/problem.ts';
-import { ProblemError, UnreachableError, UnreadableError } from '../queries/ask.ts';
+import { fetchAnswer } from '../queries/ask.ts';
 
 /** How much of a work is done, from 0 to 1, null where it cannot be told; and where it has steps, which it is at. */
 export type OnProgress = (done: number | null, step?: string) => void;
@@ -10,15 +8,7 @@ export type OnProgress = (done: number | null, step?: string) => void;
  * @throws ProblemError, UnreachableError or UnreadableError; an abort passes through.
  */
 export async function fetchFile(address: string, signal: AbortSignal, onProgress: OnProgress): Promise<Blob> {
-  const response = await fetch(address, { signal }).catch((cause: unknown) => {
-    if (signal.aborted) throw cause;
-    throw new UnreachableError(`No answer from ${address}`, { cause });
-  });
-  if (!response.ok) {
-    const problem = v.safeParse(Problem, await response.json().catch(() => null));
-    if (problem.success) throw new ProblemError(problem.output);
-    throw new UnreadableError(`${response.status} without a problem from ${address}`);
-  }
+  const response = await fetchAnswer(address, { signal });
   const length = Number(response.headers.get('Content-Length') ?? 0);
   const encoded = response.headers.has('Content-Encoding');
   const pieces: Uint8Array<ArrayBuffer>[] = [];
