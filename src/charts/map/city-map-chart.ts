@@ -24,7 +24,7 @@ export interface CityMapChart extends Chart {
 
 /** Clauses that a roster has nothing of: they narrow programmes, and leave every designation. */
 const OF_PROGRAMMES = ['sector', 'theme', 'level', 'kind', 'relevance', 'q'] as const;
-const narrowsProgrammesAlone = (filter: Filter) => OF_PROGRAMMES.some((key) => (filter[key]?.length ?? 0) > 0);
+const narrowsProgrammesAlone = (filter: Filter) => OF_PROGRAMMES.some((key) => filter[key].length > 0);
 
 /** Where programmes and designations are: a map with outlines, or a tile for each province. */
 export function cityMapChart(map: CityMap, context: ChartContext): CityMapChart {
